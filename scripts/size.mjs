@@ -1,0 +1,84 @@
+// What a first visit costs: opens the release build in a fresh Chromium over brotli and lists every file that arrives until
+// the app says that its first view is useful (html[data-ready="true"]), then what comes after. Fails above budget.json.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { launchChromium } from "./chromium.mjs";
+import { packers, startServer } from "./serve.mjs";
+
+const root = process.env.DIST ?? fileURLToPath(new URL("../dist", import.meta.url));
+const budget = JSON.parse(await readFile(new URL("../budget.json", import.meta.url), "utf8"));
+const path = process.env.path ?? "/kk/";
+const SETTLE_MS = 2500; // long enough for what the app loads once it has drawn
+
+// [address, when] of everything that came over the network, and the moment the view became useful.
+async function firstVisit(site) {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const arrived = [];
+    page.on("requestfinished", (request) => arrived.push({ url: request.url(), at: performance.now() }));
+    await page.goto(site + path);
+    await page.locator('html[data-ready="true"]').waitFor({ state: "attached", timeout: 30_000 });
+    const useful = performance.now();
+    await page.waitForTimeout(SETTLE_MS);
+    return { arrived, useful };
+  } finally {
+    await browser.close();
+  }
+}
+
+// The file behind an address: the app's own addresses are answered with index.html.
+function fileOf(url) {
+  const { pathname } = new URL(url);
+  return pathname.split("/").at(-1).includes(".") ? pathname.slice(1) : "index.html";
+}
+
+async function weigh(file) {
+  const raw = await readFile(join(root, file));
+  const [br, gzip] = await Promise.all([packers.br(raw), packers.gzip(raw)]);
+  return { file, raw: raw.length, gzip: gzip.length, br: br.length };
+}
+
+function table(title, rows) {
+  const total = rows.reduce(
+    (sum, row) => ({ file: "together", raw: sum.raw + row.raw, gzip: sum.gzip + row.gzip, br: sum.br + row.br }),
+    { raw: 0, gzip: 0, br: 0 },
+  );
+  const width = Math.max(28, ...rows.map(({ file }) => file.length));
+  const line = ({ file, raw, gzip, br }) =>
+    `${file.padEnd(width)} ${[raw, gzip, br].map((size) => size.toLocaleString("en").padStart(10)).join("")}`;
+  console.log(`\n${title.padEnd(width)} ${["raw", "gzip", "brotli"].map((name) => name.padStart(10)).join("")}`);
+  for (const row of rows.toSorted((a, b) => b.br - a.br)) console.log(line(row));
+  console.log(line(total));
+  return total;
+}
+
+const server = await startServer({ root });
+let visit;
+try {
+  visit = await firstVisit(server.url);
+} finally {
+  await server.close();
+}
+const foreign = visit.arrived.filter(({ url }) => !url.startsWith(server.url) && !/^(data|blob):/.test(url));
+const own = visit.arrived.filter(({ url }) => url.startsWith(server.url));
+// What finishes while the view becomes useful counts as needed for it.
+const before = await Promise.all(own.filter(({ at }) => at <= visit.useful).map(({ url }) => weigh(fileOf(url))));
+const after = await Promise.all(own.filter(({ at }) => at > visit.useful).map(({ url }) => weigh(fileOf(url))));
+
+const total = table(`until ${path} is useful`, before);
+if (after.length > 0) table("afterwards", after);
+
+const wasm = before.filter(({ file }) => file.endsWith(".wasm")).reduce((sum, { br }) => sum + br, 0);
+const checks = [
+  ["first view", total.br, budget.total * 1000],
+  ["wasm of it", wasm, budget.wasm * 1000],
+];
+console.log("");
+for (const [what, size, limit] of checks) {
+  const share = `${(size / 1000).toFixed(1)} of ${(limit / 1000).toFixed(0)} KB brotli`;
+  console.log(`${size <= limit ? "ok     " : "TOO BIG"} ${what}: ${share}`);
+}
+for (const { url } of foreign) console.log(`TOO MUCH a request to someone else: ${url}`);
+process.exitCode = foreign.length > 0 || checks.some(([, size, limit]) => size > limit) ? 1 : 0;

@@ -1,0 +1,16 @@
+//! Bytes to domain and back: the catalogue's files, the address bar, the checks of a curator and the plain page. Knows no
+//! browser and shows nothing to people: a problem is data, and the screens find the words for it.
+
+pub mod address;
+mod catalogue;
+pub mod check;
+mod fields;
+mod file;
+pub mod geometry;
+mod lines;
+pub mod plain;
+mod problem;
+
+pub use catalogue::{HubsFile, read_facts, read_hubs, read_projects, read_sources, read_vocabulary};
+pub use file::{FACTS, HUBS, MAX_BYTES, PROJECTS, Read, ReadError, SOURCES, VERSION, VOCABULARY};
+pub use problem::{List, Problem, ProblemKind, Severity};

@@ -1,0 +1,37 @@
+//! What the world is: hubs, offerings, figures, sources, places, texts and queries. Pure types that know no bytes, no
+//! browser and no text shown to people.
+
+mod catalogue;
+mod date;
+mod facet;
+mod fact;
+mod figure;
+mod geo;
+mod geometry;
+mod hub;
+mod id;
+mod place;
+mod project;
+mod query;
+mod source;
+mod text;
+mod vocabulary;
+
+pub use catalogue::{Catalogue, Found};
+pub use date::PartialDate;
+pub use facet::{Facet, Freshness};
+pub use fact::{About, Fact, FactValue};
+pub use figure::{Amount, Figure, Qualifier, Years};
+pub use geo::GeoPoint;
+pub use geometry::{BaseMap, Border, GeoBounds, MapBox, MapXy, Neighbour, RegionShape, Water, WaterShape};
+pub use hub::{Hub, HubKind, Offering, Partner, Status, StatusKind};
+pub use id::{
+    CityId, ClusterId, CountryId, FactId, FigureId, HubId, OfferingId, ProjectId, RegionId, SettlementId, SourceId,
+    StageId, UnitId,
+};
+pub use place::{Place, Precision, Settlement};
+pub use project::{Project, Stage};
+pub use query::{BadPart, MapView, Origin, Query, Sort};
+pub use source::Source;
+pub use text::{Lang, Picked, Text};
+pub use vocabulary::{City, Labels, Region, Vocabulary};

@@ -1,0 +1,262 @@
+//! Groups points of a map into clusters at every zoom. Each level gathers the items of the next finer one around its
+//! heaviest items, with a k-d tree to find neighbours, so that clusters nest and no two items of a level stand closer than
+//! the gathering radius. Knows points in map units, not hubs and not the screen.
+
+use geo_index::kdtree::{KDTree, KDTreeBuilder, KDTreeIndex};
+
+/// A point to be grouped.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ClusterPoint {
+    /// The caller's id; ids are unique.
+    pub id: u32,
+    /// Map units to the east.
+    pub x: f64,
+    /// Map units to the south.
+    pub y: f64,
+    /// Points of different classes are gathered together only on levels below [`ClusterOptions::mix_below`].
+    pub class: u8,
+}
+
+/// How points are gathered.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ClusterOptions {
+    /// The coarsest level.
+    pub min_level: u8,
+    /// The finest level that gathers; above it only points that coincide exactly stay together.
+    pub max_level: u8,
+    /// The radius at level 0, in map units; each level halves it.
+    pub radius: f64,
+    /// Classes are kept apart from this level on.
+    pub mix_below: u8,
+}
+
+/// One thing to draw at a level: a point alone or a cluster of several.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Item {
+    /// The same for the same set of points on every level.
+    pub key: ItemKey,
+    /// Where its heaviest part stands: always a place where there is a point.
+    pub x: f64,
+    /// As `x`.
+    pub y: f64,
+    /// How many of the points are of class 0.
+    pub exact: u32,
+    // Its points are members[from..from + key.count].
+    from: u32,
+}
+
+/// Names a set of points: no two sets with the same smallest id and the same size occur in one hierarchy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ItemKey {
+    /// The smallest id of its points.
+    pub first: u32,
+    /// How many points.
+    pub count: u32,
+}
+
+impl ItemKey {
+    /// The key of a point alone.
+    pub const fn single(id: u32) -> ItemKey {
+        ItemKey { first: id, count: 1 }
+    }
+}
+
+/// The items of every level over one set of points.
+#[derive(Debug)]
+pub struct Clusters {
+    options: ClusterOptions,
+    // The points in an order in which the points of every item stand together.
+    members: Vec<ClusterPoint>,
+    // From min_level to max_level, then the level of points that coincide.
+    levels: Vec<Level>,
+}
+
+#[derive(Debug)]
+struct Level {
+    items: Vec<Item>,
+    // `None` for no items: the tree does not take them.
+    tree: Option<KDTree<f64>>,
+    // Which item holds members[n].
+    item_of: Vec<u32>,
+}
+
+impl Clusters {
+    /// Groups the points. Points whose coordinates are no numbers are left out. The order of the points does not matter.
+    pub fn new(points: impl IntoIterator<Item = ClusterPoint>, options: ClusterOptions) -> Clusters {
+        let mut points: Vec<_> =
+            points.into_iter().filter(|point| point.x.is_finite() && point.y.is_finite()).collect();
+        // Points that coincide come together, the smallest id first.
+        points.sort_unstable_by(|a, b| {
+            a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)).then(a.class.cmp(&b.class)).then(a.id.cmp(&b.id))
+        });
+        let mut nodes = vec![coinciding(&points)];
+        let mut level = options.max_level;
+        loop {
+            let radius = options.radius / f64::from(level).exp2();
+            let finer = nodes.last().map_or(&[][..], Vec::as_slice);
+            let gathered = gather(finer, radius, level < options.mix_below);
+            nodes.push(gathered);
+            if level <= options.min_level {
+                break;
+            }
+            level -= 1;
+        }
+        arrange(&points, &nodes, options)
+    }
+
+    /// The level on which a zoom is drawn: the nearest whole one.
+    pub fn level(&self, zoom: f64) -> u8 {
+        let zoom = if zoom.is_finite() { zoom.round() } else { 0.0 };
+        zoom.clamp(f64::from(self.options.min_level), f64::from(self.options.max_level) + 1.0) as u8
+    }
+
+    /// Every item of a level.
+    pub fn items(&self, level: u8) -> &[Item] {
+        self.at(level).map_or(&[], |level| &level.items)
+    }
+
+    /// The items of a level inside a rectangle.
+    pub fn within(&self, level: u8, min: (f64, f64), max: (f64, f64)) -> Vec<Item> {
+        let Some(level) = self.at(level) else { return Vec::new() };
+        let Some(tree) = &level.tree else { return Vec::new() };
+        let mut found = tree.range(min.0, min.1, max.0, max.1);
+        // The tree's own order changes with the points around; a stable order spares the page moving elements.
+        found.sort_unstable();
+        found.into_iter().filter_map(|index| level.items.get(index as usize).copied()).collect()
+    }
+
+    /// The points of an item, those that coincide next to each other.
+    pub fn points(&self, item: &Item) -> &[ClusterPoint] {
+        let from = item.from as usize;
+        self.members.get(from..from + item.key.count as usize).unwrap_or(&[])
+    }
+
+    /// The item that holds a point on a level.
+    pub fn item_of(&self, level: u8, id: u32) -> Option<Item> {
+        let position = self.members.iter().position(|member| member.id == id)?;
+        let level = self.at(level)?;
+        level.items.get(*level.item_of.get(position)? as usize).copied()
+    }
+
+    /// The level that draws an item's points apart for the first time, or `None` where they coincide and never part.
+    pub fn parts_at(&self, item: &Item) -> Option<u8> {
+        let from = item.from as usize;
+        let last = from + (item.key.count as usize).checked_sub(1)?;
+        (self.options.min_level..=self.options.max_level + 1)
+            .find(|level| self.at(*level).is_some_and(|level| level.item_of.get(from) != level.item_of.get(last)))
+    }
+
+    fn at(&self, level: u8) -> Option<&Level> {
+        let (min, max) = (self.options.min_level, self.options.max_level + 1);
+        self.levels.get(usize::from(level.clamp(min, max) - min))
+    }
+}
+
+// An item while the levels are being made: it knows its parts on the finer level.
+struct Node {
+    x: f64,
+    y: f64,
+    key: ItemKey,
+    exact: u32,
+    class: Option<u8>,
+    parts: Vec<u32>,
+}
+
+// The finest level: points of one class on one spot are one item.
+fn coinciding(points: &[ClusterPoint]) -> Vec<Node> {
+    let mut nodes: Vec<Node> = Vec::new();
+    for (index, point) in points.iter().enumerate() {
+        let exact = u32::from(point.class == 0);
+        match nodes.last_mut() {
+            Some(node) if node.x == point.x && node.y == point.y && node.class == Some(point.class) => {
+                node.key.count += 1;
+                node.exact += exact;
+                node.parts.push(index as u32);
+            }
+            _ => nodes.push(Node {
+                x: point.x,
+                y: point.y,
+                key: ItemKey::single(point.id),
+                exact,
+                class: Some(point.class),
+                parts: vec![index as u32],
+            }),
+        }
+    }
+    nodes
+}
+
+// The heaviest item first takes everything within the radius, then the heaviest of what is left, and so on.
+fn gather(finer: &[Node], radius: f64, mixed: bool) -> Vec<Node> {
+    let Some(tree) = tree(finer.iter().map(|node| (node.x, node.y))) else { return Vec::new() };
+    let mut order: Vec<u32> = (0..finer.len() as u32).collect();
+    let weight = |index: u32| finer.get(index as usize).map(|node| (std::cmp::Reverse(node.key.count), node.key.first));
+    order.sort_unstable_by_key(|index| weight(*index));
+    let mut taken = vec![false; finer.len()];
+    let mut nodes = Vec::new();
+    for index in order {
+        let Some(seed) = finer.get(index as usize) else { continue };
+        if taken.get(index as usize) != Some(&false) {
+            continue;
+        }
+        let mut node = Node {
+            x: seed.x,
+            y: seed.y,
+            key: ItemKey { first: u32::MAX, count: 0 },
+            exact: 0,
+            class: seed.class,
+            parts: Vec::new(),
+        };
+        let mut near = tree.within(seed.x, seed.y, radius);
+        near.sort_unstable_by_key(|index| weight(*index));
+        for part in near {
+            let (Some(other), Some(taken)) = (finer.get(part as usize), taken.get_mut(part as usize)) else { continue };
+            if *taken || !(mixed || other.class == seed.class) {
+                continue;
+            }
+            *taken = true;
+            node.key.first = node.key.first.min(other.key.first);
+            node.key.count += other.key.count;
+            node.exact += other.exact;
+            if other.class != node.class {
+                node.class = None;
+            }
+            node.parts.push(part);
+        }
+        nodes.push(node);
+    }
+    nodes
+}
+
+// Lays the points out along the tree of items, coarsest first, so that an item's points are one slice.
+fn arrange(points: &[ClusterPoint], nodes: &[Vec<Node>], options: ClusterOptions) -> Clusters {
+    let coarsest = nodes.last().map_or(0, Vec::len) as u32;
+    let mut order: Vec<u32> = (0..coarsest).collect();
+    let mut levels = Vec::with_capacity(nodes.len());
+    for nodes in nodes.iter().rev() {
+        let mut from = 0;
+        let mut items = Vec::with_capacity(order.len());
+        let mut item_of = Vec::with_capacity(points.len());
+        let mut next = Vec::with_capacity(points.len());
+        for node in order.iter().filter_map(|index| nodes.get(*index as usize)) {
+            item_of.resize(item_of.len() + node.key.count as usize, items.len() as u32);
+            items.push(Item { key: node.key, x: node.x, y: node.y, exact: node.exact, from });
+            from += node.key.count;
+            next.extend_from_slice(&node.parts);
+        }
+        let tree = tree(items.iter().map(|item| (item.x, item.y)));
+        levels.push(Level { items, tree, item_of });
+        order = next;
+    }
+    let members = order.iter().filter_map(|index| points.get(*index as usize).copied()).collect();
+    Clusters { options, members, levels }
+}
+
+fn tree(places: impl ExactSizeIterator<Item = (f64, f64)>) -> Option<KDTree<f64>> {
+    let count = u32::try_from(places.len()).ok().filter(|count| *count > 0)?;
+    let mut builder = KDTreeBuilder::new_with_node_size(count, 16);
+    for (x, y) in places {
+        builder.add(x, y);
+    }
+    Some(builder.finish())
+}

@@ -1,0 +1,163 @@
+//! The one place that answers a query: words, facets, map view and order together.
+
+use std::cmp::{Ordering, Reverse};
+use std::sync::Arc;
+
+use fixedbitset::FixedBitSet;
+
+use super::facets::{Counts, FacetIndex};
+use super::words::{WordIndex, words_of};
+use crate::domain::{Catalogue, Facet, GeoPoint, Query, Sort};
+
+/// What a query finds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// The hubs found, by index, in the order asked.
+    pub order: Vec<usize>,
+    /// How many hubs each option would give.
+    pub counts: Counts,
+    /// How many hubs there are in all.
+    pub total: usize,
+}
+
+/// One thing that narrows a query and could be dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Relaxation {
+    /// The words typed.
+    Words,
+    /// Everything ticked in one facet.
+    Facet(Facet),
+    /// "Only what is in the map's view".
+    InView,
+}
+
+/// Everything that is needed to answer queries about one catalogue.
+#[derive(Clone, Debug)]
+pub struct ExploreIndex {
+    catalogue: Arc<Catalogue>,
+    words: Arc<WordIndex>,
+    facets: FacetIndex,
+}
+
+/// Whether a point is in the map's view.
+pub type InView<'a> = &'a dyn Fn(GeoPoint) -> bool;
+
+/// The order of two hubs, by index, by their names. Asked often: look ready ranks up instead of comparing texts.
+pub type CompareNames<'a> = &'a dyn Fn(usize, usize) -> Ordering;
+
+impl ExploreIndex {
+    /// The index of a catalogue.
+    pub fn new(catalogue: Arc<Catalogue>) -> ExploreIndex {
+        ExploreIndex { words: Arc::new(WordIndex::new(&catalogue)), facets: FacetIndex::new(&catalogue), catalogue }
+    }
+
+    /// The index of the same hubs when the catalogue's details have come: the words are as they were.
+    #[must_use]
+    pub fn with_details(&self, catalogue: Arc<Catalogue>) -> ExploreIndex {
+        if catalogue.hubs() != self.catalogue.hubs() {
+            return ExploreIndex::new(catalogue);
+        }
+        ExploreIndex { words: self.words.clone(), facets: FacetIndex::new(&catalogue), catalogue }
+    }
+
+    /// The catalogue.
+    pub fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
+    /// Every option of a facet; the counts of an answer stand in the same order.
+    pub fn options(&self, facet: Facet) -> &[String] {
+        self.facets.options(facet)
+    }
+
+    /// Answers a query. `origin` is where distances are measured from; `in_view` is used where the query asks for it.
+    pub fn answer(
+        &self,
+        query: &Query,
+        origin: Option<GeoPoint>,
+        in_view: Option<InView<'_>>,
+        compare_names: CompareNames<'_>,
+    ) -> Answer {
+        let hubs = self.catalogue.hubs();
+        let matches = self.matches(query);
+        let base = self.base(matches.as_deref(), self.view_filter(query, in_view));
+        let found = self.facets.select(query, &base);
+        let counts = self.facets.counts(query, &base);
+        let mut order: Vec<usize> = match &matches {
+            Some(matches) => matches.iter().map(|(index, _)| *index).filter(|index| found.contains(*index)).collect(),
+            None => found.ones().collect(),
+        };
+        match query.sort {
+            Sort::Relevance => {}
+            Sort::Name => {
+                order.sort_unstable();
+                order.sort_by(|a, b| compare_names(*a, *b));
+            }
+            // A stable sort keeps the order of relevance where two dates are equal; no date sorts behind every date.
+            Sort::Newest => order.sort_by_key(|index| Reverse(hubs.get(*index).and_then(|hub| hub.status.as_of))),
+            Sort::Distance => {
+                if let Some(origin) = origin {
+                    let metres = |index: &usize| match hubs.get(*index).and_then(|hub| hub.place.point) {
+                        Some((point, _)) => (origin.km_to(point) * 1000.0) as u64,
+                        None => u64::MAX,
+                    };
+                    order.sort_by_cached_key(metres);
+                }
+            }
+        }
+        Answer { order, counts, total: hubs.len() }
+    }
+
+    /// What could be dropped from a query and how many hubs would then be found, the most first; only what finds any.
+    pub fn relax(&self, query: &Query, in_view: Option<InView<'_>>) -> Vec<(Relaxation, usize)> {
+        let matches = self.matches(query);
+        let view = self.view_filter(query, in_view);
+        let base = self.base(matches.as_deref(), view);
+        let mut ways: Vec<(Relaxation, usize)> = Vec::new();
+        if matches.is_some() {
+            let found = self.facets.select(query, &self.base(None, view));
+            ways.push((Relaxation::Words, found.count_ones(..)));
+        }
+        for facet in query.facets.keys() {
+            let found = self.facets.select_but(query, Some(*facet), &base);
+            ways.push((Relaxation::Facet(*facet), found.count_ones(..)));
+        }
+        if view.is_some() {
+            let found = self.facets.select(query, &self.base(matches.as_deref(), None));
+            ways.push((Relaxation::InView, found.count_ones(..)));
+        }
+        ways.retain(|(_, found)| *found > 0);
+        ways.sort_by_key(|(_, found)| Reverse(*found));
+        ways
+    }
+
+    /// The hubs that the words find; `None` where no word is typed (signs alone are none).
+    fn matches(&self, query: &Query) -> Option<Vec<(usize, u32)>> {
+        (!words_of(&query.words).is_empty()).then(|| self.words.matches(&query.words))
+    }
+
+    fn view_filter<'a>(&self, query: &Query, in_view: Option<InView<'a>>) -> Option<InView<'a>> {
+        in_view.filter(|_| query.in_view)
+    }
+
+    /// The hubs among which the facets choose. A hub without a point is in no view.
+    fn base(&self, matches: Option<&[(usize, u32)]>, in_view: Option<InView<'_>>) -> FixedBitSet {
+        let hubs = self.catalogue.hubs();
+        let mut base = match matches {
+            None => self.facets.all(),
+            Some(matches) => {
+                let mut base = FixedBitSet::with_capacity(hubs.len());
+                base.extend(matches.iter().map(|(index, _)| *index));
+                base
+            }
+        };
+        if let Some(in_view) = in_view {
+            for (index, hub) in hubs.iter().enumerate() {
+                if !hub.place.point.is_some_and(|(point, _)| in_view(point)) {
+                    base.set(index, false);
+                }
+            }
+        }
+        base
+    }
+}

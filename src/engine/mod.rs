@@ -1,0 +1,8 @@
+//! Answers computed from the catalogue: which hubs a query finds, how many each filter option would give, what resembles
+//! what. Pure and fast; knows no browser and shows nothing to people.
+
+pub mod clustering;
+pub mod explore;
+pub mod facets;
+pub mod related;
+pub mod words;

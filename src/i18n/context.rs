@@ -1,0 +1,46 @@
+//! The chosen language, given to the whole tree.
+
+use leptos::prelude::*;
+
+use super::{Forms, Phrases, format};
+use crate::domain::{Lang, Text};
+
+/// The chosen language and what is said in it. Copy it freely.
+#[derive(Clone, Copy, Debug)]
+pub struct I18n {
+    /// The language now shown.
+    pub lang: Signal<Lang>,
+}
+
+/// Gives the tree its language.
+pub fn provide_i18n(lang: Signal<Lang>) {
+    provide_context(I18n { lang });
+}
+
+/// The language of the tree. Kazakh, unchanging, where none was given (a component tested alone).
+pub fn use_i18n() -> I18n {
+    use_context().unwrap_or_else(|| I18n { lang: Signal::stored(Lang::Kk) })
+}
+
+impl I18n {
+    /// A phrase that follows the chosen language.
+    pub fn tr(self, phrase: fn(&'static Phrases) -> &'static str) -> Signal<&'static str> {
+        Signal::derive(move || phrase(self.phrases()))
+    }
+
+    /// The phrases of the chosen language, tracked.
+    pub fn phrases(self) -> &'static Phrases {
+        Phrases::of(self.lang.get())
+    }
+
+    /// A phrase with the form that goes with `n`, and `n` written into it.
+    pub fn count(self, forms: fn(&'static Phrases) -> Forms, n: usize) -> String {
+        let lang = self.lang.get();
+        forms(Phrases::of(lang)).pick(lang, n as u64).replace("{}", &format::number(lang, n as f64))
+    }
+
+    /// A text of the data in the chosen language, or the language that stands in for it.
+    pub fn text(self, text: &Text) -> String {
+        text.pick(self.lang.get()).text.to_owned()
+    }
+}

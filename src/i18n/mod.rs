@@ -1,0 +1,11 @@
+//! The three languages: phrases, plurals, and how numbers, dates and names are written and sorted.
+
+mod context;
+pub mod format;
+mod phrases;
+mod plural;
+pub mod sorting;
+
+pub use context::{I18n, provide_i18n, use_i18n};
+pub use phrases::Phrases;
+pub use plural::Forms;

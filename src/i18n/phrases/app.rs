@@ -1,0 +1,8 @@
+//! Phrases of the subject `app`.
+
+phrases! {
+    /// What the subject `app` says.
+    AppPhrases {
+        name: &'static str = "Тоғыс", "Тогыс", "Togys";
+    }
+}

@@ -1,0 +1,107 @@
+//! Every phrase of the interface, by subject, in three languages side by side. A phrase that lacks a language does not
+//! compile, and a translator sees what she translates.
+
+use crate::domain::Lang;
+use crate::i18n::Forms;
+
+/// Declares the phrases of one subject: a struct with one field a phrase, and its three tables.
+macro_rules! phrases {
+    ($(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty = $kk:expr, $ru:expr, $en:expr;)+ }) => {
+        $(#[$doc])*
+        #[allow(missing_docs, reason = "a phrase says what it is")]
+        #[derive(Debug)]
+        pub struct $name {
+            $(pub $field: $kind,)+
+        }
+
+        impl $name {
+            pub(super) const KK: $name = $name { $($field: $kk,)+ };
+            pub(super) const RU: $name = $name { $($field: $ru,)+ };
+            pub(super) const EN: $name = $name { $($field: $en,)+ };
+            /// Every phrase by its name, for the tests that read them all.
+            pub fn each(&self) -> Vec<(&'static str, Vec<&'static str>)> {
+                vec![$((stringify!($field), super::Wordings::wordings(&self.$field)),)+]
+            }
+        }
+    };
+}
+
+mod app;
+mod boot;
+mod explore;
+mod filter;
+mod hub;
+mod map;
+
+/// Every phrase of one language.
+#[allow(missing_docs, reason = "the fields are the subjects")]
+#[derive(Debug)]
+pub struct Phrases {
+    pub app: app::AppPhrases,
+    pub boot: boot::BootPhrases,
+    pub explore: explore::ExplorePhrases,
+    pub filter: filter::FilterPhrases,
+    pub hub: hub::HubPhrases,
+    pub map: map::MapPhrases,
+}
+
+macro_rules! table {
+    ($lang:ident) => {
+        Phrases {
+            app: app::AppPhrases::$lang,
+            boot: boot::BootPhrases::$lang,
+            explore: explore::ExplorePhrases::$lang,
+            filter: filter::FilterPhrases::$lang,
+            hub: hub::HubPhrases::$lang,
+            map: map::MapPhrases::$lang,
+        }
+    };
+}
+
+static KK: Phrases = table!(KK);
+static RU: Phrases = table!(RU);
+static EN: Phrases = table!(EN);
+
+impl Phrases {
+    /// The phrases of a language.
+    pub fn of(lang: Lang) -> &'static Phrases {
+        match lang {
+            Lang::Kk => &KK,
+            Lang::Ru => &RU,
+            Lang::En => &EN,
+        }
+    }
+
+    /// Every phrase with its subject and name, for the tests that read them all.
+    pub fn each(&self) -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
+        let subjects = [
+            ("app", self.app.each()),
+            ("boot", self.boot.each()),
+            ("explore", self.explore.each()),
+            ("filter", self.filter.each()),
+            ("hub", self.hub.each()),
+            ("map", self.map.each()),
+        ];
+        subjects
+            .into_iter()
+            .flat_map(|(subject, phrases)| phrases.into_iter().map(move |(name, wordings)| (subject, name, wordings)))
+            .collect()
+    }
+}
+
+/// The wordings inside one field of a table.
+trait Wordings {
+    fn wordings(&self) -> Vec<&'static str>;
+}
+
+impl Wordings for &'static str {
+    fn wordings(&self) -> Vec<&'static str> {
+        vec![self]
+    }
+}
+
+impl Wordings for Forms {
+    fn wordings(&self) -> Vec<&'static str> {
+        self.all().to_vec()
+    }
+}

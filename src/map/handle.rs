@@ -1,0 +1,315 @@
+//! The map's signals and commands, for the page that owns it and the pane that draws it. Every movement of the camera goes
+//! through here: asked for at any time, carried out once a frame, told to the page when it has ended.
+
+use leptos::prelude::*;
+
+use super::camera::{Camera, Insets, MAX_ZOOM, Px, Screen};
+use super::flight::Flight;
+use super::motion::Motion;
+use super::projection::{bounds_of, box_of, project};
+use crate::domain::{GeoBounds, GeoPoint, MapBox, MapView, MapXy};
+
+// A camera that has stood still for so long has settled. Wheel notches come about 100 ms apart.
+const SETTLE_MS: u64 = 140;
+const PACE_MS: f64 = 160.0;
+
+/// The map as its page sees it. Copy it freely.
+#[derive(Clone, Copy, Debug)]
+pub struct MapHandle {
+    /// The camera of the frame now drawn.
+    pub camera: Signal<Camera>,
+    /// The camera since it last came to rest: what belongs into an address.
+    pub settled: Signal<Camera>,
+    /// What is seen since the camera last came to rest, without what cards cover.
+    pub bounds: Signal<GeoBounds>,
+    /// What covers the edges of the map. Flights and fits keep clear of it.
+    pub insets: RwSignal<Insets>,
+    /// The pane's size and covers.
+    pub screen: Signal<Screen>,
+    /// Whether the next drag draws a box to zoom to.
+    pub boxing: RwSignal<bool>,
+    /// The camera as it was at most a sixth of a second ago: for what is too dear to be worked out for every frame.
+    pub(super) paced: Signal<Camera>,
+    pace: RwSignal<Camera>,
+    live: RwSignal<Camera>,
+    rest: RwSignal<Camera>,
+    size: RwSignal<(f64, f64)>,
+    state: StoredValue<State>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct State {
+    camera: Camera,
+    motion: Option<Motion>,
+    // What to show once the pane's size is known, and again after a resize while nobody has moved the map.
+    wish: Option<Wish>,
+    held: bool,
+    awake: bool,
+    last_frame: f64,
+    last_pace: f64,
+    // Counts movements, so that a late timer knows that it is stale.
+    moves: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Wish {
+    Camera(Camera),
+    Area(MapBox, f64),
+    Home,
+}
+
+impl MapHandle {
+    /// A map that first shows `start`, or the whole country.
+    pub fn new(start: Option<MapView>) -> MapHandle {
+        let camera = start.map_or_else(Camera::default, Camera::from);
+        let (live, rest, pace) = (RwSignal::new(camera), RwSignal::new(camera), RwSignal::new(camera));
+        let size = RwSignal::new((0.0, 0.0));
+        let insets = RwSignal::new(Insets::default());
+        let screen = Memo::new(move |_| {
+            let (width, height) = size.get();
+            Screen { width, height, insets: insets.get() }
+        });
+        let state = State {
+            camera,
+            motion: None,
+            wish: Some(start.map_or(Wish::Home, |view| Wish::Camera(view.into()))),
+            held: false,
+            awake: false,
+            last_frame: 0.0,
+            last_pace: 0.0,
+            moves: 0,
+        };
+        MapHandle {
+            camera: live.into(),
+            settled: rest.into(),
+            bounds: Memo::new(move |_| bounds_of(screen.get().uncovered(&rest.get()))).into(),
+            insets,
+            screen: screen.into(),
+            boxing: RwSignal::new(false),
+            paced: pace.into(),
+            pace,
+            live,
+            rest,
+            size,
+            state: StoredValue::new(state),
+        }
+    }
+
+    /// Flies to a point.
+    pub fn fly_to(self, point: GeoPoint, zoom: f64) {
+        self.fly_to_map(project(point), zoom);
+    }
+
+    /// Flies to where an area fills the map.
+    pub fn fit(self, bounds: GeoBounds) {
+        self.fit_map(box_of(bounds), MAX_ZOOM);
+    }
+
+    /// Flies to the whole country.
+    pub fn reset(self) {
+        let Some(screen) = self.ready() else { return self.wish(Wish::Home) };
+        self.fly(screen.home());
+        self.wish(Wish::Home);
+    }
+
+    /// Zooms smoothly by so many levels about the middle.
+    pub fn zoom_by(self, levels: f64) {
+        let screen = self.screen.get_untracked();
+        self.zoom_by_about(levels, screen.middle());
+    }
+
+    /// Shows another camera at once.
+    pub fn jump(self, camera: Camera) {
+        let Some(screen) = self.ready() else { return self.wish(Wish::Camera(camera)) };
+        let camera = screen.clamp(camera);
+        self.change(|state| {
+            state.camera = camera;
+            state.motion = None;
+        });
+    }
+
+    /// Moves the view by so many pixels, smoothly: positive `dx` shows what lies to the east.
+    pub fn pan_by(self, dx: f64, dy: f64) {
+        self.set_motion(Motion::nudge(-dx, -dy));
+    }
+
+    /// What will be seen when the movement has ended, in map units.
+    pub(super) fn fly_to_map(self, at: MapXy, zoom: f64) {
+        let Some(screen) = self.ready() else {
+            return self.wish(Wish::Area(MapBox { min: at, max: at }, zoom));
+        };
+        self.fly(screen.put(at, zoom));
+    }
+
+    pub(super) fn fit_map(self, area: MapBox, max_zoom: f64) {
+        let Some(screen) = self.ready() else { return self.wish(Wish::Area(area, max_zoom)) };
+        self.fly(screen.fit(area, max_zoom));
+    }
+
+    pub(super) fn zoom_by_about(self, levels: f64, about: Px) {
+        let state = self.state.get_value();
+        let from = state.motion.map_or(state.camera.zoom, |motion| motion.goal_zoom(&state.camera));
+        self.set_motion(Motion::Approach { zoom: from + levels, about });
+    }
+
+    pub(super) fn throw(self, vx: f64, vy: f64) {
+        if !wants_no_motion() {
+            self.set_motion(Motion::Glide { vx, vy });
+        }
+    }
+
+    pub(super) fn drag(self, dx: f64, dy: f64) {
+        let screen = self.screen.get_untracked();
+        self.change(|state| {
+            state.motion = None;
+            state.camera = screen.pan(&state.camera, dx, dy);
+        });
+    }
+
+    pub(super) fn pinch(self, levels: f64, about: Px, dx: f64, dy: f64) {
+        let screen = self.screen.get_untracked();
+        self.change(|state| {
+            state.motion = None;
+            let zoomed = screen.zoom_about(&state.camera, state.camera.zoom + levels, about);
+            state.camera = screen.pan(&zoomed, dx, dy);
+        });
+    }
+
+    /// A finger holds the map: it stops, and does not settle before the finger is gone.
+    pub(super) fn hold(self, held: bool) {
+        self.change_quietly(|state| {
+            state.held = held;
+            if held {
+                state.motion = None;
+            }
+        });
+    }
+
+    /// The pane has this size now.
+    pub(super) fn resize(self, width: f64, height: f64) {
+        if self.size.get_untracked() == (width, height) {
+            return;
+        }
+        self.size.set((width, height));
+        let screen = self.screen.get_untracked();
+        if screen.is_empty() {
+            return;
+        }
+        let state = self.state.get_value();
+        let camera = match state.wish {
+            Some(Wish::Camera(camera)) => screen.clamp(camera),
+            Some(Wish::Area(area, max_zoom)) => screen.fit(area, max_zoom),
+            Some(Wish::Home) => screen.home(),
+            None => screen.clamp(state.camera),
+        };
+        self.state.update_value(|state| {
+            state.camera = camera;
+            if !matches!(state.wish, Some(Wish::Home)) {
+                state.wish = None;
+            }
+        });
+        self.live.set(camera);
+        self.pace.set(camera);
+        self.rest.set(camera);
+    }
+
+    fn ready(self) -> Option<Screen> {
+        Some(self.screen.get_untracked()).filter(|screen| !screen.is_empty())
+    }
+
+    fn wish(self, wish: Wish) {
+        self.state.update_value(|state| state.wish = Some(wish));
+    }
+
+    fn fly(self, to: Camera) {
+        let (screen, from) = (self.screen.get_untracked(), self.state.get_value().camera);
+        self.set_motion(Motion::Fly { flight: Flight::new(from, to, screen.width), elapsed: 0.0 });
+    }
+
+    fn set_motion(self, motion: Motion) {
+        let Some(screen) = self.ready() else { return };
+        let at_once = wants_no_motion();
+        self.change(|state| {
+            if at_once {
+                state.camera = motion.end(&screen, &state.camera);
+                state.motion = None;
+            } else {
+                state.motion = Some(motion);
+            }
+        });
+    }
+
+    fn change(self, change: impl FnOnce(&mut State)) {
+        self.change_quietly(|state| {
+            state.wish = None;
+            change(state);
+        });
+    }
+
+    // Changes what is asked for and wakes the frames that carry it out.
+    fn change_quietly(self, change: impl FnOnce(&mut State)) {
+        let woken = self.state.try_update_value(|state| {
+            change(state);
+            state.moves = state.moves.wrapping_add(1);
+            !std::mem::replace(&mut state.awake, true)
+        });
+        if woken == Some(true) {
+            self.state.update_value(|state| state.last_frame = now());
+            request_animation_frame(move || self.frame());
+        }
+    }
+
+    fn frame(self) {
+        let Some(screen) = self.screen.try_get_untracked() else { return };
+        let time = now();
+        let Some((state, paces)) = self.state.try_update_value(|state| {
+            if let Some(motion) = state.motion {
+                let (camera, rest) = motion.step(&screen, &state.camera, time - state.last_frame);
+                (state.camera, state.motion) = (camera, rest);
+            }
+            state.last_frame = time;
+            state.awake = state.motion.is_some();
+            let paces = time - state.last_pace >= PACE_MS;
+            if paces {
+                state.last_pace = time;
+            }
+            (*state, paces)
+        }) else {
+            return;
+        };
+        if self.live.get_untracked() != state.camera {
+            self.live.set(state.camera);
+        }
+        if paces && self.pace.get_untracked() != state.camera {
+            self.pace.set(state.camera);
+        }
+        if state.awake {
+            request_animation_frame(move || self.frame());
+        } else if !state.held {
+            let wait = std::time::Duration::from_millis(SETTLE_MS);
+            set_timeout(move || self.settle(state.moves), wait);
+        }
+    }
+
+    fn settle(self, moves: u32) {
+        let still = self.state.try_get_value().is_some_and(|state| state.moves == moves && !state.awake && !state.held);
+        if !still {
+            return;
+        }
+        let camera = self.live.get_untracked();
+        for signal in [self.pace, self.rest] {
+            if signal.get_untracked() != camera {
+                signal.set(camera);
+            }
+        }
+    }
+}
+
+fn now() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
+}
+
+fn wants_no_motion() -> bool {
+    let query = window().match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|query| query.matches())
+}

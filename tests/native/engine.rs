@@ -1,0 +1,6 @@
+//! Answers computed from the catalogue: words, facets, order, what could be dropped, and what stands beside a hub.
+
+mod explore;
+mod facets;
+mod related;
+mod words;

@@ -1,0 +1,10 @@
+//! The native ring of tests: everything that needs no browser, by layer, in one binary.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod architecture;
+mod data;
+mod domain;
+mod engine;
+mod i18n;
+mod map;
+mod map_geometry;
