@@ -31,7 +31,9 @@ type Row = (f64, f64, usize, bool, String, String);
 
 #[component]
 fn Page() -> impl IntoView {
-    let lang = parameter("lang").and_then(|lang| Lang::parse(&lang)).unwrap_or(Lang::En);
+    let path = window().location().pathname().unwrap_or_default();
+    let lang = parameter("lang").unwrap_or_else(|| path.trim_matches('/').to_owned());
+    let lang = Lang::parse(&lang).unwrap_or(Lang::En);
     provide_i18n(Signal::stored(lang));
     let handle = MapHandle::new(None);
     let base = RwSignal::new(None::<Arc<BaseMap>>);

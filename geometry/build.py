@@ -7,7 +7,7 @@ from pathlib import Path
 import brotli
 from shapely import affinity, box, union_all
 from shapely.ops import polylabel
-from shapely.geometry import Point
+from shapely.geometry import Point, Polygon
 
 import divide
 import settlements
@@ -27,7 +27,7 @@ def main(packages, out):
     countries = sources.countries(packages)
     country = union_all([countries.pop("Kazakhstan"), countries.pop("Baikonur")])
     regions = divide.divide(country, sources.former_regions(packages), anchors(table), areas)
-    arcs = topology.arcs_of(faces(regions, countries, names["neighbours"]))
+    arcs = moved(topology.arcs_of(faces(regions, countries, names["neighbours"])))
     circles = {arc for arc in arcs if arc.sides & divide.CIRCLES.keys()}
     topology.simplify_arcs(arcs, lambda arc: smallest_triangle(arc, circles))
 
@@ -54,15 +54,37 @@ def faces(regions, countries, neighbours):
     result = {}
     for name, shape in regions.items():
         result[name] = without_specks(shape, 1200)
+    for region, former, corners in divide.MOVED:
+        patch = sources.areas_only(to_units(Polygon(corners)).intersection(result[former]))
+        result[former] = sources.areas_only(result[former].difference(patch))
+        result[region + MOVED_MARK] = patch
     for key, neighbour in neighbours.items():
         shape = sources.areas_only(countries[neighbour["source"]].intersection(view))
         result[key] = without_specks(to_units(shape), 6000)
     return result
 
 
+# A piece moved to another region is a face of its own at first, so that the border around it can be told from the rest.
+MOVED_MARK = " moved"
+
+
+def moved(arcs):
+    """The arcs with moved pieces as parts of their new regions, and the borders these got there known as approximate."""
+    kept = []
+    for arc in arcs:
+        arc.moved = any(side is not None and side.endswith(MOVED_MARK) for side in arc.sides)
+        arc.left, arc.right = (side and side.removesuffix(MOVED_MARK) for side in (arc.left, arc.right))
+        if arc.left != arc.right:
+            kept.append(arc)
+    return kept
+
+
 def without_specks(shape, smallest):
-    """A shape without its islands of less than `smallest` square units (1200: about 6 km²)."""
-    parts = [part for part in getattr(shape, "geoms", [shape]) if part.area >= smallest]
+    """A shape without its islands and holes of less than `smallest` square units (1200: about 12 km²)."""
+    parts = []
+    for part in getattr(shape, "geoms", [shape]):
+        if part.area >= smallest:
+            parts.append(Polygon(part.exterior, [hole for hole in part.interiors if Polygon(hole).area >= smallest]))
     return union_all(parts)
 
 
@@ -71,8 +93,8 @@ def smallest_triangle(arc, circles):
     if arc in circles:
         return 0
     if not any(is_region(side) for side in arc.sides):
-        return 900
-    return 110
+        return 3000
+    return 165
 
 
 def is_region(name):
@@ -84,8 +106,8 @@ def base_map(arcs, regions, names):
     for name in sorted(regions):
         lines = topology.chained(topology.around(arcs, [name]))
         shapes[name] = topology.filled(lines)
-        x0, y0, x1, y1 = (int(value) for value in shapes[name].bounds)
-        record = {"id": name, "path": topology.path(lines), "label": label(shapes[name]), "bbox": [x0, y0, x1, y1]}
+        corners = topology.bounds(lines)
+        record = {"id": name, "path": topology.path(lines), "label": label(shapes[name]), "bbox": corners}
         if any(approximate(arc) for arc in topology.around(arcs, [name])):
             record["approximate"] = True
         region_records.append(record)
@@ -112,13 +134,13 @@ def base_map(arcs, regions, names):
     }, shapes
 
 
-# Borders that the packages do not have: the cuts of 2022 and the circles of the cities.
+# Borders that the packages do not have: the cuts of 2022, pieces moved by hand and the circles of the cities.
 CUTS = [frozenset(pair) for pair in (("KZ-10", "KZ-63"), ("KZ-19", "KZ-33"), ("KZ-35", "KZ-62"))]
 
 
 def approximate(arc):
     inner = all(is_region(side) for side in arc.sides)
-    return inner and (arc.sides in CUTS or bool(arc.sides & divide.CIRCLES.keys()))
+    return inner and (arc.moved or arc.sides in CUTS or bool(arc.sides & divide.CIRCLES.keys()))
 
 
 def label(shape):

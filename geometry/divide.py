@@ -1,7 +1,7 @@
 """Today's division of Kazakhstan: the regions before 2018, cut and circled into the 17 regions and 3 cities of 2022.
 
-The cut between two of today's regions runs where a smoothed field "how much nearer is the one's nearest settlement" is
-zero; the field is shifted until the areas are the official ones. The three cities are circles of their official area.
+The cut between two of today's regions runs along a level of a smoothed field "how much nearer is the one's nearest
+settlement"; the level is chosen so that the areas are the official ones. The three cities are circles of their official area.
 """
 
 from math import cos, pi, radians, sin, sqrt
@@ -23,6 +23,9 @@ FORMER = {
 
 # Centres of the city circles, moved a little from the town hall so that towns just outside the city stay outside.
 CIRCLES = {"KZ-71": ("KZ-11", 71.43, 51.15), "KZ-75": ("KZ-19", 76.935, 43.235), "KZ-79": ("KZ-61", 69.62, 42.33)}
+
+# Pieces that the former regions have on the wrong side: the region they belong to, the one they are taken from, corners.
+MOVED = [("KZ-10", "KZ-55", [(78.3, 50.55), (78.36, 50.83), (78.6, 50.88), (78.75, 50.8), (78.8, 50.55)])]
 
 # Cell of the field, and how far it is smoothed, in map units (about 0.1 km each).
 CELL, SMOOTH = 20, 9
@@ -85,10 +88,12 @@ def cut(shape, towns, other_towns, share):
     x0, y0, x1, y1 = shape.bounds
     xs = np.arange(x0 - 4 * CELL, x1 + 5 * CELL, CELL)
     ys = np.arange(y0 - 4 * CELL, y1 + 5 * CELL, CELL)
-    field = smooth(distance(xs, ys, other_towns) - distance(xs, ys, towns))
+    mine, theirs = distance(xs, ys, towns), distance(xs, ys, other_towns)
+    # As a share of both distances: shifted, the zero line moves far where nobody lives and little between two towns.
+    field = smooth((theirs - mine) / (theirs + mine))
     whole = area_km2(shape)
 
-    low, high = -3000.0, 3000.0
+    low, high = -1.0, 1.0
     for _ in range(30):
         middle = (low + high) / 2
         mine = above(xs, ys, field, middle, shape)

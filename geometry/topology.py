@@ -7,8 +7,8 @@ from collections import defaultdict
 from heapq import heapify, heappop, heappush
 from math import hypot
 
-from shapely import STRtree, line_merge, union_all
-from shapely.geometry import LineString, MultiLineString, Point
+from shapely import STRtree, line_merge, make_valid, union_all
+from shapely.geometry import LineString, MultiLineString, Point, Polygon
 from shapely.ops import polygonize, unary_union
 
 
@@ -193,10 +193,12 @@ def numbers(values):
 
 def filled(lines):
     """The area that closed lines enclose by the even-odd rule."""
-    from shapely.geometry import Polygon
-
-    area = None
+    area = Polygon()
     for line in lines:
-        ring = Polygon(line).buffer(0)
-        area = ring if area is None else area.symmetric_difference(ring)
+        area = area.symmetric_difference(make_valid(Polygon(line)))
     return area
+
+
+def bounds(lines):
+    xs, ys = zip(*(point for line in lines for point in line))
+    return [min(xs), min(ys), max(xs), max(ys)]

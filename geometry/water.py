@@ -1,17 +1,18 @@
 """Lakes and rivers: shapes from the packages where they have them, by hand from water.json where they do not; names from there too."""
 
 import json
+from math import hypot
 
 from shapely import LineString, box, line_merge, union_all
-from shapely.geometry import MultiLineString, Polygon
+from shapely.geometry import MultiLineString, Point, Polygon
 from shapely.ops import polylabel
 
 import divide
 import sources
 import topology
-from projection import project, to_units, unproject
+from projection import project, to_units
 
-# The seas: what no country covers, found by a point in it.
+# The part of the world that the base map has: west, south, east, north.
 VIEW = (40, 34, 95, 60)
 
 
@@ -49,16 +50,13 @@ def sea_shapes(arcs):
 def lake_shape(packages, item, seas):
     if "sea" in item:
         x, y = project(*item["sea"])
-        from shapely.geometry import Point
-
         return next(shape for shape in seas if shape.contains(Point(x, y))), False
     if "drawn" in item:
         shape = to_units(Polygon(item["drawn"]))
-        shape = rounded_polygon(smooth(list(shape.exterior.coords)), 1)
-        return shape, True
+        return rounded_polygon(smooth(list(shape.exterior.coords)), 4), True
     shape = sources.waters(packages, item["file"], "lakes")[item["index"]]
     shape = to_units(shape)
-    return rounded_polygon(list(shape.exterior.coords), 60), False
+    return rounded_polygon(smooth(topology.simplified(list(shape.exterior.coords), 150)), 20), False
 
 
 def rounded_polygon(points, smallest):
@@ -80,22 +78,46 @@ def rings(part):
 
 
 def river_line(packages, item):
+    """The river as lines in map units, and whether a hand drew it. Neighbouring ends (in km, "join") are tied together."""
     if "drawn" in item:
-        points = [project(*point) for point in item["drawn"]]
-        return LineString([(round(x), round(y)) for x, y in smooth(points, closed=False)]), True
-    parts = []
+        lines = [[project(*point) for point in line] for line in (item["drawn"], *item.get("more", []))]
+        return MultiLineString([rounded_line(smooth(line, closed=False), 4) for line in lines]), True
+    lines = []
     for source in item["from"]:
         shape = sources.waters(packages, source["file"], "rivers")[source["index"]]
         shape = shape.intersection(box(*source.get("clip", VIEW)))
-        parts += [part for part in getattr(shape, "geoms", [shape]) if part.geom_type == "LineString" and not part.is_empty]
-    merged = line_merge(union_all(parts))
-    lines = []
-    for part in getattr(merged, "geoms", [merged]):
-        points = [(round(x), round(y)) for x, y in (project(*point) for point in part.coords)]
-        points = topology.simplified(points, item.get("smallest", 60))
-        if len(set(points)) > 1:
-            lines.append(LineString(points))
-    return MultiLineString(lines), False
+        merged = line_merge(union_all([shape]))
+        lines += [list(part.coords) for part in getattr(merged, "geoms", [merged]) if part.geom_type == "LineString"]
+    lines = joined([[project(*point) for point in line] for line in lines if line], item.get("join", 0) * 15)
+    smallest = item.get("smallest", 250)
+    # The package rounds to 2 km: simplified first, a rounded river loses the steps of that grid.
+    lines = [smooth(topology.simplified(line, smallest), closed=False) for line in lines if len(line) > 1]
+    return MultiLineString([rounded_line(line, smallest / 6) for line in lines]), False
+
+
+def rounded_line(points, smallest):
+    return LineString(topology.simplified([(round(x), round(y)) for x, y in points], smallest))
+
+
+def joined(lines, reach):
+    """Lines whose ends lie within `reach` made one, the nearest pair first."""
+    lines = [list(line) for line in lines]
+    while True:
+        best = None
+        for i, one in enumerate(lines):
+            for j, other in enumerate(lines):
+                if i < j:
+                    for a in (0, -1):
+                        for b in (0, -1):
+                            gap = hypot(one[a][0] - other[b][0], one[a][1] - other[b][1])
+                            if gap <= reach and (best is None or gap < best[0]):
+                                best = (gap, i, j, a, b)
+        if best is None:
+            return lines
+        _, i, j, a, b = best
+        head = lines[i] if a == -1 else lines[i][::-1]
+        tail = lines[j] if b == 0 else lines[j][::-1]
+        lines = [line for k, line in enumerate(lines) if k not in (i, j)] + [head + tail]
 
 
 def lake_label(item, shape):

@@ -28,6 +28,11 @@ impl I18n {
         Signal::derive(move || phrase(self.phrases()))
     }
 
+    /// The same phrase where an owned text is wanted.
+    pub fn tr_owned(self, phrase: fn(&'static Phrases) -> &'static str) -> Signal<String> {
+        Signal::derive(move || phrase(self.phrases()).to_owned())
+    }
+
     /// The phrases of the chosen language, tracked.
     pub fn phrases(self) -> &'static Phrases {
         Phrases::of(self.lang.get())

@@ -2,6 +2,7 @@
 
 mod context;
 pub mod format;
+pub mod names;
 mod phrases;
 mod plural;
 pub mod sorting;

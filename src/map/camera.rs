@@ -187,7 +187,7 @@ impl Screen {
         let zoom = self.clamp_zoom(camera.zoom);
         let half = 0.5 / scale(zoom);
         let axis = |at: f64, size: f64, reach: (f64, f64), country: (f64, f64)| {
-            let size = if size.is_finite() { size } else { 0.0 };
+            let size = if size.is_finite() { size.max(0.0) } else { 0.0 };
             let low = (reach.0 + size * half).min(country.0);
             let high = (reach.1 - size * half).max(country.1);
             if at.is_finite() { at.clamp(low, high) } else { (country.0 + country.1) / 2.0 }

@@ -12,6 +12,10 @@ use crate::domain::{GeoBounds, GeoPoint, MapBox, MapView, MapXy};
 // A camera that has stood still for so long has settled. Wheel notches come about 100 ms apart.
 const SETTLE_MS: u64 = 140;
 const PACE_MS: f64 = 160.0;
+const SLOW_PACE_MS: f64 = 700.0;
+// A device is slow when its frames take longer than this, milliseconds. Then marks may be stretched by so many levels.
+const SLOW_FRAME_MS: f64 = 21.0;
+const SLOW_STRETCH: f64 = 0.24;
 
 /// The map as its page sees it. Copy it freely.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +34,9 @@ pub struct MapHandle {
     pub boxing: RwSignal<bool>,
     /// The camera as it was at most a sixth of a second ago: for what is too dear to be worked out for every frame.
     pub(super) paced: Signal<Camera>,
+    /// The camera that points and clusters stand in place for. On a device that cannot place them all in every frame of a
+    /// zoom, they are stretched with the map for a few frames before they are placed anew.
+    pub(super) placed: Signal<Camera>,
     pace: RwSignal<Camera>,
     live: RwSignal<Camera>,
     rest: RwSignal<Camera>,
@@ -47,8 +54,16 @@ struct State {
     awake: bool,
     last_frame: f64,
     last_pace: f64,
+    // Milliseconds from frame to frame of late, smoothed.
+    frame_ms: f64,
     // Counts movements, so that a late timer knows that it is stale.
     moves: u32,
+}
+
+impl State {
+    fn is_slow(&self) -> bool {
+        self.frame_ms > SLOW_FRAME_MS
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -77,8 +92,16 @@ impl MapHandle {
             awake: false,
             last_frame: 0.0,
             last_pace: 0.0,
+            frame_ms: 16.0,
             moves: 0,
         };
+        let state = StoredValue::new(state);
+        let placed = Memo::new(move |before: Option<&Camera>| {
+            let camera = live.get();
+            let rests = rest.get() == camera;
+            let stretch = if state.with_value(State::is_slow) { SLOW_STRETCH } else { 0.0 };
+            before.copied().filter(|before| !rests && (before.zoom - camera.zoom).abs() <= stretch).unwrap_or(camera)
+        });
         MapHandle {
             camera: live.into(),
             settled: rest.into(),
@@ -87,11 +110,12 @@ impl MapHandle {
             screen: screen.into(),
             boxing: RwSignal::new(false),
             paced: pace.into(),
+            placed: placed.into(),
             pace,
             live,
             rest,
             size,
-            state: StoredValue::new(state),
+            state,
         }
     }
 
@@ -213,6 +237,11 @@ impl MapHandle {
         self.rest.set(camera);
     }
 
+    /// Whether frames come late, so that less should be drawn anew.
+    pub(super) fn is_slow(self) -> bool {
+        self.state.try_with_value(State::is_slow).unwrap_or(false)
+    }
+
     fn ready(self) -> Option<Screen> {
         Some(self.screen.get_untracked()).filter(|screen| !screen.is_empty())
     }
@@ -264,12 +293,14 @@ impl MapHandle {
         let time = now();
         let Some((state, paces)) = self.state.try_update_value(|state| {
             if let Some(motion) = state.motion {
+                state.frame_ms += ((time - state.last_frame).clamp(0.0, 100.0) - state.frame_ms) * 0.25;
                 let (camera, rest) = motion.step(&screen, &state.camera, time - state.last_frame);
                 (state.camera, state.motion) = (camera, rest);
             }
             state.last_frame = time;
             state.awake = state.motion.is_some();
-            let paces = time - state.last_pace >= PACE_MS;
+            let pace = if state.is_slow() { SLOW_PACE_MS } else { PACE_MS };
+            let paces = time - state.last_pace >= pace;
             if paces {
                 state.last_pace = time;
             }

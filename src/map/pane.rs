@@ -62,7 +62,7 @@ pub fn MapPane(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let clusters = grouped(points);
-    let visible = visible(handle, clusters);
+    let (level, visible) = visible(handle, clusters);
     let scene = Scene {
         i18n,
         handle,
@@ -78,6 +78,7 @@ pub fn MapPane(
         describe,
         region_name,
         clusters,
+        level,
         visible,
         pointed: RwSignal::new(None),
         pointed_region: RwSignal::new(None),
@@ -92,14 +93,23 @@ pub fn MapPane(
     let frame = NodeRef::<leptos::html::Div>::new();
     frame.on_load(move |frame| watch_size(&frame, handle));
 
-    let overlay = move || {
-        let at = scene.stage.follow(&handle.screen.get(), &handle.camera.get());
+    // While the zoom stays, the whole layer of marks is moved and nothing in it is drawn anew.
+    let marks = move || {
+        let at = scene.stage.follow(&handle.screen.get(), &handle.placed.get());
         format!("translate({:.2} {:.2})", at.x, at.y)
+    };
+    let marks_moved = move || {
+        let (screen, camera, placed) = (handle.screen.get(), handle.camera.get(), handle.placed.get());
+        let grown = camera.scale() / placed.scale();
+        let (at, middle) = (screen.to_px(&camera, placed.center), screen.middle());
+        let (x, y) = (at.x - grown * middle.x, at.y - grown * middle.y);
+        format!("matrix({grown:.5},0,0,{grown:.5},{x:.2},{y:.2})")
     };
     let center = move || {
         let view = handle.settled.get().view();
         format!("{:.4},{:.4}", view.center.lat, view.center.lon)
     };
+    let still = Memo::new(move |_| handle.camera.get() == handle.settled.get());
     let on_click = move |event: MouseEvent| {
         if pointing.was_drag() {
             return;
@@ -140,8 +150,9 @@ pub fn MapPane(
             data-map=""
             data-zoom=move || format!("{:.2}", handle.settled.get().zoom)
             data-center=center
+            data-still=move || if still.get() { "true" } else { "false" }
         >
-            <svg
+            <div
                 class="map__pane"
                 class:map__pane--boxing=move || handle.boxing.get()
                 node_ref=pointing.pane
@@ -161,31 +172,34 @@ pub fn MapPane(
                 on:keydown=move |event| keys.down(&event)
             >
                 <Ground scene=scene />
-                <g class="map-overlay" transform=overlay>
-                    <Halo scene=scene />
-                    <Labels scene=scene />
-                    <Items scene=scene />
-                    <Chosen scene=scene />
-                    <Spread scene=scene />
-                    <WalkRing scene=scene />
-                </g>
+                <svg class="map__marks" style:transform=marks_moved>
+                    <g transform=marks>
+                        <Halo scene=scene />
+                        <Labels scene=scene />
+                        <Items scene=scene />
+                        <Chosen scene=scene />
+                        <Spread scene=scene />
+                        <WalkRing scene=scene />
+                    </g>
+                </svg>
                 {move || {
                     pointing
                         .stretch
                         .get()
                         .map(|(a, b)| {
+                            let px = |length: f64| format!("{length:.0}px");
                             view! {
-                                <rect
+                                <div
                                     class="map-stretch"
-                                    x=a.x.min(b.x)
-                                    y=a.y.min(b.y)
-                                    width=(a.x - b.x).abs()
-                                    height=(a.y - b.y).abs()
-                                />
+                                    style:left=px(a.x.min(b.x))
+                                    style:top=px(a.y.min(b.y))
+                                    style:width=px((a.x - b.x).abs())
+                                    style:height=px((a.y - b.y).abs())
+                                ></div>
                             }
                         })
                 }}
-            </svg>
+            </div>
             <Tip scene=scene />
             <Controls scene=scene help=help />
             <Help scene=scene open=help />

@@ -14,14 +14,18 @@ use crate::domain::MapBox;
 const WHEEL_PX: f64 = 320.0;
 const PINCH_PX: f64 = 80.0;
 const LINE_PX: f64 = 22.0;
+// How long the pane is taken to stand still on the page, milliseconds.
+const CORNER_MS: f64 = 400.0;
 
 /// The pointers over one map. Copy it freely.
 #[derive(Clone, Copy)]
 pub struct Pointing {
     handle: MapHandle,
     gesture: StoredValue<Gesture>,
+    // When the pane's corner was last read, and where it was.
+    corner: StoredValue<(f64, Px)>,
     /// The pane's element.
-    pub pane: NodeRef<leptos::svg::Svg>,
+    pub pane: NodeRef<leptos::html::Div>,
     /// The box that is being drawn.
     pub stretch: RwSignal<Option<(Px, Px)>>,
 }
@@ -32,6 +36,7 @@ impl Pointing {
         Pointing {
             handle,
             gesture: StoredValue::new(Gesture::default()),
+            corner: StoredValue::new((f64::NEG_INFINITY, Px::default())),
             pane: NodeRef::new(),
             stretch: RwSignal::new(None),
         }
@@ -85,9 +90,17 @@ impl Pointing {
 
     /// Where an event happened, from the pane's corner.
     pub fn at(self, event: &MouseEvent) -> Px {
+        let (read, corner) = self.corner.get_value();
+        let corner = if event.time_stamp() - read < CORNER_MS { corner } else { self.read_corner(event.time_stamp()) };
+        Px { x: f64::from(event.client_x()) - corner.x, y: f64::from(event.client_y()) - corner.y }
+    }
+
+    // Reading it makes the browser lay out the page, which between two frames of a movement it would not have to.
+    fn read_corner(self, time: f64) -> Px {
         let corner = self.pane.get_untracked().map(|pane| pane.get_bounding_client_rect());
-        let (left, top) = corner.map_or((0.0, 0.0), |corner| (corner.left(), corner.top()));
-        Px { x: f64::from(event.client_x()) - left, y: f64::from(event.client_y()) - top }
+        let corner = corner.map_or_else(Px::default, |corner| Px { x: corner.left(), y: corner.top() });
+        self.corner.set_value((time, corner));
+        corner
     }
 
     fn feed(self, event: &PointerEvent, stage: Stage) {

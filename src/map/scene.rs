@@ -59,6 +59,8 @@ pub struct Scene {
     pub region_name: Callback<RegionId, String>,
     /// The points, grouped.
     pub clusters: Memo<Grouped>,
+    /// The level of clusters that is drawn.
+    pub level: Memo<u8>,
     /// What is drawn: the items in the pane and a little beyond.
     pub visible: Memo<Arc<[Item]>>,
     /// The item under the mouse.
@@ -128,13 +130,18 @@ struct Window {
     max: (f64, f64),
 }
 
+// A slow device keeps its clusters while the map moves, until they are so many levels off.
+const OFF_LEVEL: f64 = 1.6;
+
 impl Window {
-    fn of(handle: MapHandle, level: impl Fn(f64) -> u8) -> Option<Window> {
-        let (camera, screen) = (handle.camera.get(), handle.screen.get());
+    fn of(handle: MapHandle, before: Option<&Window>, level: impl Fn(f64) -> u8) -> Option<Window> {
+        let (camera, screen) = (handle.placed.get(), handle.screen.get());
         if screen.is_empty() {
             return None;
         }
-        let level = level(camera.zoom);
+        let moves = handle.settled.get() != camera;
+        let keeps = |level: u8| moves && handle.is_slow() && (f64::from(level) - camera.zoom).abs() < OFF_LEVEL;
+        let level = before.map(|before| before.level).filter(|level| keeps(*level)).unwrap_or(level(camera.zoom));
         let tile = TILE_PX / super::camera::scale(f64::from(level));
         let beyond = BEYOND_PX / camera.scale();
         let shown = screen.shown(&camera);
@@ -149,24 +156,25 @@ pub fn grouped(points: Signal<Arc<[MapPoint]>>) -> Memo<Grouped> {
     Memo::new(move |_| Grouped::new(points.get()))
 }
 
-/// The items in the pane and a little beyond, looked up anew only when the pane has moved by a good part.
-pub fn visible(handle: MapHandle, groups: Memo<Grouped>) -> Memo<Arc<[Item]>> {
-    let window = Memo::new(move |_| groups.with(|groups| Window::of(handle, |zoom| groups.clusters.level(zoom))));
-    Memo::new(move |_| {
+/// Which level is drawn, and the items of it in the pane and a little beyond, looked up anew only when the pane has moved by
+/// a good part.
+pub fn visible(handle: MapHandle, groups: Memo<Grouped>) -> (Memo<u8>, Memo<Arc<[Item]>>) {
+    let window = Memo::new(move |before: Option<&Option<Window>>| {
+        groups.with(|groups| Window::of(handle, before.and_then(Option::as_ref), |zoom| groups.clusters.level(zoom)))
+    });
+    let visible = Memo::new(move |_| {
         groups.with(|groups| {
-            window
-                .get()
-                .map_or_else(Vec::new, |window| groups.clusters.within(window.level, window.min, window.max))
-                .into()
+            window.get().map_or_else(Vec::new, |window| groups.clusters.within(window.level, window.min, window.max)).into()
         })
-    })
+    });
+    (Memo::new(move |_| window.get().map_or(0, |window| window.level)), visible)
 }
 
 impl Scene {
     /// What is drawn of a point: itself, or the cluster that holds it.
     pub fn item_of(&self, id: u32) -> Option<Item> {
-        let level = self.handle.camera.with(|camera| camera.zoom);
-        self.clusters.with(|groups| groups.clusters.item_of(groups.clusters.level(level), id))
+        let level = self.level.get();
+        self.clusters.with(|groups| groups.clusters.item_of(level, id))
     }
 
     /// The item pointed at: under the mouse, or the one that holds the point hovered in the list.

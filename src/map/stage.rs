@@ -62,7 +62,7 @@ impl Stage {
         });
     }
 
-    /// Follows the camera: where the group of all elements stands now.
+    /// Places every element for a zoom, and says where the group of all of them stands for a camera.
     pub fn follow(self, screen: &Screen, camera: &Camera) -> Px {
         let scale = camera.scale();
         self.0.try_update_value(|elements| {

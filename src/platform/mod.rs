@@ -1,4 +1,13 @@
 //! The only place that touches the browser: each browser facility is one file, comes in as a plain value, a `Result` or a
 //! signal, and is let go when its owner is.
 
+pub mod clipboard;
+pub mod document;
+pub mod fetch;
 pub mod intl;
+pub mod languages;
+pub mod panic;
+pub mod position;
+pub mod print;
+pub mod screen;
+pub mod storage;

@@ -1,1 +1,14 @@
-//! (room)
+//! What the visitor sees: the app's frame, its pages, their parts by subject, and a kit that knows no domain word.
+
+mod app;
+mod explore;
+mod filter;
+mod hub;
+pub mod kit;
+mod masthead;
+mod notices;
+mod pages;
+mod routes;
+
+pub use app::App;
+pub use routes::Route;

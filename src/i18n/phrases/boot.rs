@@ -1,9 +1,43 @@
-//! Phrases for what happens while the catalogue is fetched, and when it cannot be.
+//! Phrases for what happens while the catalogue is fetched, and when it or a part of it cannot be.
+
+use crate::i18n::Forms;
 
 phrases! {
-    /// What is said while things load or fail.
+    /// What is said while things load or fail. `{file}` stands for the name of a file.
     BootPhrases {
         loading: &'static str = "Каталог жүктелуде…", "Загружается каталог…", "Loading the catalogue…";
         retry: &'static str = "Қайталап көру", "Попробовать снова", "Try again";
+        failed: &'static str = "Каталог ашылмады", "Каталог не открылся", "The catalogue could not be opened";
+        map_failed: &'static str =
+            "Картаның негізі жүктелмеді: тізім толық жұмыс істейді.", "Основа карты не загрузилась: список работает полностью.",
+            "The base of the map did not load: the list works in full.";
+        details_failed: &'static str =
+            "Дереккөздер, жобалар мен деректер жүктелмеді: хабтар тізімі толық.",
+            "Источники, проекты и факты не загрузились: список хабов полный.",
+            "Sources, projects and facts did not load: the list of hubs is complete.";
+        offline: &'static str =
+            "Серверге қосылу мүмкін болмады. Байланысты тексеріп, қайталап көріңіз.",
+            "Не удалось связаться с сервером. Проверьте связь и попробуйте снова.",
+            "The server could not be reached. Check the connection and try again.";
+        missing: &'static str =
+            "Серверде {file} файлы жоқ немесе ол берілмейді.", "На сервере нет файла {file}, или он его не отдаёт.",
+            "The server does not have the file {file} or does not give it out.";
+        damaged: &'static str =
+            "{file} файлы бүлінген, оқу мүмкін болмады.", "Файл {file} повреждён, прочитать его не удалось.",
+            "The file {file} is damaged and could not be read.";
+        cut: &'static str =
+            "{file} файлы толық келмеді.", "Файл {file} пришёл не целиком.", "The file {file} did not arrive whole.";
+        too_large: &'static str =
+            "{file} файлы тым үлкен.", "Файл {file} слишком велик.", "The file {file} is too large.";
+        wrong_version: &'static str =
+            "{file} файлының нұсқасы осы бағдарламаға сай келмейді. Бетті жаңартып көріңіз.",
+            "Версия файла {file} не подходит этой программе. Попробуйте обновить страницу.",
+            "The version of the file {file} does not fit this program. Try reloading the page.";
+        problems: Forms = Forms::same("Каталогтағы {} жазба толық көрсетілмеді"),
+            Forms::three("{} запись каталога показана не полностью", "{} записи каталога показаны не полностью", "{} записей каталога показаны не полностью"),
+            Forms::two("{} record of the catalogue is not shown in full", "{} records of the catalogue are not shown in full");
+        skipped: &'static str = "жазба көрсетілмеді", "запись не показана", "record not shown";
+        part_left_out: &'static str = "осы бөлігі көрсетілмеді", "эта часть не показана", "this part is not shown";
+        line: &'static str = "{file}, {n}-жол", "{file}, строка {n}", "{file}, line {n}";
     }
 }

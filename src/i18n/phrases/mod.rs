@@ -26,6 +26,7 @@ macro_rules! phrases {
     };
 }
 
+mod about;
 mod app;
 mod boot;
 mod explore;
@@ -37,6 +38,7 @@ mod map;
 #[allow(missing_docs, reason = "the fields are the subjects")]
 #[derive(Debug)]
 pub struct Phrases {
+    pub about: about::AboutPhrases,
     pub app: app::AppPhrases,
     pub boot: boot::BootPhrases,
     pub explore: explore::ExplorePhrases,
@@ -48,6 +50,7 @@ pub struct Phrases {
 macro_rules! table {
     ($lang:ident) => {
         Phrases {
+            about: about::AboutPhrases::$lang,
             app: app::AppPhrases::$lang,
             boot: boot::BootPhrases::$lang,
             explore: explore::ExplorePhrases::$lang,
@@ -75,6 +78,7 @@ impl Phrases {
     /// Every phrase with its subject and name, for the tests that read them all.
     pub fn each(&self) -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         let subjects = [
+            ("about", self.about.each()),
             ("app", self.app.each()),
             ("boot", self.boot.each()),
             ("explore", self.explore.each()),

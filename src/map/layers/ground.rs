@@ -10,17 +10,41 @@ use crate::map::camera::{REACH, Screen};
 use crate::map::keys::region_element_id;
 use crate::map::scene::{Scene, Walked};
 
-/// Everything that grows with the map.
+// How far the drawn ground reaches beyond the pane on each side, pixels: so far a drag only moves what is drawn.
+const BEYOND: f64 = 240.0;
+// How much the drawn ground may be stretched or shrunk before it is drawn anew.
+const STRETCH: std::ops::Range<f64> = 0.7..1.9;
+const SLOW_STRETCH: std::ops::Range<f64> = 0.5..2.7;
+
+/// Everything that grows with the map, in a layer of its own. Moving and stretching a layer costs next to nothing, drawing it
+/// a good part of a frame, so that it is drawn anew only at rest, at its edge, and when it has been stretched too far.
 #[component]
 pub fn Ground(
     /// The map.
     scene: Scene,
 ) -> impl IntoView {
     let Scene { handle, base, water, .. } = scene;
+    let drawn_for = Memo::new(move |before: Option<&Camera>| {
+        let (screen, camera) = (handle.screen.get(), handle.camera.get());
+        let rests = handle.settled.get() == camera;
+        let stretch = if handle.is_slow() { SLOW_STRETCH } else { STRETCH };
+        before.copied().filter(|before| !rests && covers(&screen, before, &camera, &stretch)).unwrap_or(camera)
+    });
+    let moved = move || {
+        let (screen, camera) = (handle.screen.get(), handle.camera.get());
+        let drawn = drawn_for.get();
+        let grown = camera.scale() / drawn.scale();
+        let (at, middle) = (screen.to_px(&camera, drawn.center), screen.middle());
+        let x = at.x + BEYOND - grown * (middle.x + BEYOND);
+        let y = at.y + BEYOND - grown * (middle.y + BEYOND);
+        format!("matrix({grown:.6},0,0,{grown:.6},{x:.2},{y:.2})")
+    };
+    let size = move |side: fn(&Screen) -> f64| move || handle.screen.with(|screen| side(screen) + 2.0 * BEYOND);
     let paths = |class: &'static str, paths: Vec<Arc<str>>| {
         paths.into_iter().map(|d| view! { <path class=class d=d /> }).collect_view()
     };
     view! {
+        <svg class="map__ground" width=size(|screen| screen.width) height=size(|screen| screen.height) style:transform=moved>
         <clipPath id="map-reach">
             // A little inside the cut of the neighbours, so that the cut shows no outline.
             <rect
@@ -30,7 +54,7 @@ pub fn Ground(
                 height=REACH.max.y - REACH.min.y - 400.0
             />
         </clipPath>
-        <g class="map-ground" transform=move || matrix(&handle.screen.get(), &handle.camera.get())>
+        <g class="map-ground" transform=move || matrix(&handle.screen.get(), &drawn_for.get())>
             {move || {
                 base.get()
                     .map(|base| {
@@ -81,7 +105,18 @@ pub fn Ground(
             // The outline of the region that mouse or keys are on.
             {move || aimed(scene).map(|d| view! { <path class="map-aim" d=d aria-hidden="true" /> })}
         </g>
+        </svg>
     }
+}
+
+// Whether the ground drawn for one camera still fills the pane of another, sharp enough.
+fn covers(screen: &Screen, drawn: &Camera, camera: &Camera, stretch: &std::ops::Range<f64>) -> bool {
+    let grown = camera.scale() / drawn.scale();
+    let px = screen.to_px(camera, drawn.center);
+    let (dx, dy) = ((px.x - screen.width / 2.0).abs(), (px.y - screen.height / 2.0).abs());
+    let reaches = |size: f64, aside: f64| (size / 2.0 + BEYOND) * grown - aside >= size / 2.0 - 4.0;
+    // While the map shrinks, its edges may show for a moment: a hand's breadth of neighbours, not of the country.
+    stretch.contains(&grown) && (grown < 0.99 || (reaches(screen.width, dx) && reaches(screen.height, dy)))
 }
 
 fn aimed(scene: Scene) -> Option<Arc<str>> {
@@ -120,6 +155,6 @@ fn area(scene: Scene, id: RegionId, path: Arc<str>) -> impl IntoView {
 
 fn matrix(screen: &Screen, camera: &Camera) -> String {
     let (scale, middle) = (camera.scale(), screen.middle());
-    let (x, y) = (middle.x - camera.center.x * scale, middle.y - camera.center.y * scale);
+    let (x, y) = (BEYOND + middle.x - camera.center.x * scale, BEYOND + middle.y - camera.center.y * scale);
     format!("matrix({scale:.7} 0 0 {scale:.7} {x:.2} {y:.2})")
 }

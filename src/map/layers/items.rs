@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::MapXy;
+use crate::domain::{Lang, MapXy};
 use crate::engine::clustering::Item;
 use crate::i18n::format;
 use crate::map::glyph::{glyph_class, shape_of};
@@ -18,14 +18,22 @@ pub fn Items(
 ) -> impl IntoView {
     view! {
         <g class="map-items">
-            <For each=move || scene.visible.get().to_vec() key=|item| item.key let(item)>
-                {button(scene, item)}
+            // The language is part of the key, so that an item needs no effects of its own: hundreds come and go in a zoom.
+            <For
+                each=move || {
+                    let lang = scene.i18n.lang.get();
+                    scene.visible.get().iter().map(|item| (*item, lang)).collect::<Vec<_>>()
+                }
+                key=|(item, lang)| (item.key, *lang)
+                let((item, lang))
+            >
+                {button(scene, item, lang)}
             </For>
         </g>
     }
 }
 
-fn button(scene: Scene, item: Item) -> impl IntoView {
+fn button(scene: Scene, item: Item, lang: Lang) -> impl IntoView {
     let spot = Spot { at: MapXy { x: item.x, y: item.y }, ..Spot::default() };
     let class = if item.key.count > 1 { "map-item map-cluster" } else { "map-item" };
     let single = item.key.count == 1;
@@ -46,7 +54,7 @@ fn button(scene: Scene, item: Item) -> impl IntoView {
         view! {
             <circle class=disc r=format!("{:.1}", item_radius(&item)) />
             <text class="map-cluster__count" dy="0.35em">
-                {move || format::number(scene.i18n.lang.get(), f64::from(count))}
+                {format::number(lang, f64::from(count))}
             </text>
         }
         .into_any()
@@ -58,7 +66,7 @@ fn button(scene: Scene, item: Item) -> impl IntoView {
             role="button"
             transform="translate(0 0)"
             data-item=format!("{}.{}", item.key.first, item.key.count)
-            aria-label=move || scene.item_label(&item)
+            aria-label=untrack(|| scene.item_label(&item))
             use:stand=(scene.stage, spot)
         >
             {content}

@@ -1,0 +1,226 @@
+//! The catalogue and the map's geometry, as they arrive: first what the first view needs, then the rest. What cannot be
+//! read is told, and can be tried again; what was read stays.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::data::geometry::{BASE, SETTLEMENTS, WATER, read_base_map, read_settlements, read_water};
+use crate::data::{
+    FACTS, HUBS, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_facts, read_hubs, read_projects,
+    read_sources, read_vocabulary,
+};
+use crate::domain::{BaseMap, Catalogue, GeoPoint, Settlement, Water};
+use crate::engine::explore::ExploreIndex;
+use crate::platform::fetch::{self, FetchError};
+
+/// Something that comes over the network.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Loading<T> {
+    /// It is on its way.
+    Waiting,
+    /// It is here.
+    Ready(T),
+    /// It did not come or cannot be read.
+    Failed(LoadFailure),
+}
+
+impl<T> Loading<T> {
+    /// What has come.
+    pub fn ready(&self) -> Option<&T> {
+        match self {
+            Loading::Ready(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// What went wrong.
+    pub fn failure(&self) -> Option<&LoadFailure> {
+        match self {
+            Loading::Failed(failure) => Some(failure),
+            _ => None,
+        }
+    }
+}
+
+/// Why a file is not here.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoadFailure {
+    /// The file's name.
+    pub file: &'static str,
+    /// What went wrong.
+    pub cause: LoadCause,
+}
+
+/// What went wrong with a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LoadCause {
+    /// It did not come.
+    Fetch(FetchError),
+    /// It came but cannot be read.
+    Read(ReadError),
+}
+
+impl LoadFailure {
+    fn fetch(file: &'static str) -> impl Fn(FetchError) -> LoadFailure {
+        move |error| LoadFailure { file, cause: LoadCause::Fetch(error) }
+    }
+
+    fn read(file: &'static str) -> impl Fn(ReadError) -> LoadFailure {
+        move |error| LoadFailure { file, cause: LoadCause::Read(error) }
+    }
+}
+
+/// The index over the catalogue. Equal only to itself, so that a memo over it costs nothing.
+#[derive(Clone, Debug)]
+pub struct Index(pub Arc<ExploreIndex>);
+
+impl PartialEq for Index {
+    fn eq(&self, other: &Index) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Everything that is read from files. Copy it freely.
+#[derive(Clone, Copy, Debug)]
+pub struct Atlas {
+    index: RwSignal<Loading<Index>>,
+    details: RwSignal<Loading<()>>,
+    map: RwSignal<Loading<()>>,
+    /// The country and its regions.
+    pub base: RwSignal<Option<Arc<BaseMap>>>,
+    /// Lakes and rivers.
+    pub water: RwSignal<Option<Arc<Water>>>,
+    /// Settlements, the most important first.
+    pub settlements: RwSignal<Option<Arc<[Settlement]>>>,
+    /// What was left out of the records that are shown, and the records that are not.
+    pub problems: RwSignal<Arc<Vec<Problem>>>,
+}
+
+/// Starts reading and gives the tree what comes.
+pub fn provide_atlas() -> Atlas {
+    let atlas = Atlas {
+        index: RwSignal::new(Loading::Waiting),
+        details: RwSignal::new(Loading::Waiting),
+        map: RwSignal::new(Loading::Waiting),
+        base: RwSignal::new(None),
+        water: RwSignal::new(None),
+        settlements: RwSignal::new(None),
+        problems: RwSignal::new(Arc::default()),
+    };
+    provide_context(atlas);
+    atlas.load();
+    atlas
+}
+
+/// Everything that is read from files.
+pub fn use_atlas() -> Atlas {
+    expect_context()
+}
+
+impl Atlas {
+    /// How reading the catalogue goes.
+    pub fn index(self) -> Signal<Loading<Index>> {
+        self.index.into()
+    }
+
+    /// How reading sources, projects and facts goes.
+    pub fn details(self) -> Signal<Loading<()>> {
+        self.details.into()
+    }
+
+    /// How reading the map goes.
+    pub fn map(self) -> Signal<Loading<()>> {
+        self.map.into()
+    }
+
+    /// The catalogue, once it is here; tracked.
+    pub fn catalogue(self) -> Option<Arc<Catalogue>> {
+        self.index.with(|index| index.ready().map(|index| index.0.catalogue().clone()))
+    }
+
+    /// The place of a settlement, once the gazetteer is here; tracked.
+    pub fn settlement(self, id: &str) -> Option<Settlement> {
+        self.settlements.with(|settlements| settlements.as_ref()?.iter().find(|it| it.id.as_str() == id).cloned())
+    }
+
+    /// The place to measure from that an address names; tracked.
+    pub fn settlement_point(self, id: &str) -> Option<GeoPoint> {
+        self.settlements.with(|settlements| settlements.as_ref()?.iter().find(|it| it.id.as_str() == id).map(|it| it.point))
+    }
+
+    /// Reads everything that is not here yet.
+    pub fn load(self) {
+        spawn_local(async move {
+            if self.index.with_untracked(|index| index.ready().is_none()) {
+                self.index.set(Loading::Waiting);
+                match read_catalogue().await {
+                    Ok((catalogue, problems)) => {
+                        self.note(problems);
+                        self.index.set(Loading::Ready(Index(Arc::new(ExploreIndex::new(Arc::new(catalogue))))));
+                    }
+                    Err(failure) => return self.index.set(Loading::Failed(failure)),
+                }
+            }
+            if self.details.with_untracked(|details| details.ready().is_none()) {
+                self.details.set(Loading::Waiting);
+                let outcome = self.read_details().await;
+                self.details.set(outcome.map_or_else(Loading::Failed, Loading::Ready));
+            }
+        });
+        spawn_local(async move {
+            if self.map.with_untracked(|map| map.ready().is_none()) {
+                self.map.set(Loading::Waiting);
+                let outcome = self.read_map().await;
+                self.map.set(outcome.map_or_else(Loading::Failed, Loading::Ready));
+            }
+        });
+    }
+
+    async fn read_details(self) -> Result<(), LoadFailure> {
+        let Some(Index(index)) = self.index.with_untracked(|index| index.ready().cloned()) else { return Ok(()) };
+        let catalogue = index.catalogue();
+        let (sources, projects, facts) = futures::join!(file(SOURCES, "data"), file(PROJECTS, "data"), file(FACTS, "data"));
+        let (sources, mut problems) = read_sources(&sources?).map_err(LoadFailure::read(SOURCES))?;
+        let (projects, more) =
+            read_projects(&projects?, &catalogue.vocabulary).map_err(LoadFailure::read(PROJECTS))?;
+        problems.extend(more);
+        let (facts, more) = read_facts(&facts?, catalogue, &projects)
+            .map_err(LoadFailure::read(FACTS))?;
+        problems.extend(more);
+        let full = Arc::new(catalogue.as_ref().clone().with_details(sources, projects, facts));
+        self.note(problems);
+        self.index.set(Loading::Ready(Index(Arc::new(index.with_details(full)))));
+        Ok(())
+    }
+
+    async fn read_map(self) -> Result<(), LoadFailure> {
+        if self.base.with_untracked(Option::is_none) {
+            let base = read_base_map(&file(BASE, "map").await?).map_err(LoadFailure::read(BASE))?;
+            self.base.set(Some(Arc::new(base)));
+        }
+        let settlements = read_settlements(&file(SETTLEMENTS, "map").await?).map_err(LoadFailure::read(SETTLEMENTS))?;
+        self.settlements.set(Some(settlements.into()));
+        let water = read_water(&file(WATER, "map").await?).map_err(LoadFailure::read(WATER))?;
+        self.water.set(Some(Arc::new(water)));
+        Ok(())
+    }
+
+    fn note(self, problems: Vec<Problem>) {
+        let told = problems.into_iter().filter(|problem| problem.severity <= Severity::Kept);
+        self.problems.update(|all| Arc::make_mut(all).extend(told));
+    }
+}
+
+async fn file(name: &'static str, folder: &str) -> Result<Vec<u8>, LoadFailure> {
+    fetch::bytes(&format!("{folder}/{name}")).await.map_err(LoadFailure::fetch(name))
+}
+
+async fn read_catalogue() -> Result<(Catalogue, Vec<Problem>), LoadFailure> {
+    let (vocabulary, hubs) = futures::join!(file(VOCABULARY, "data"), file(HUBS, "data"));
+    let (vocabulary, mut problems) = read_vocabulary(&vocabulary?).map_err(LoadFailure::read(VOCABULARY))?;
+    let (hubs, more) = read_hubs(&hubs?, &vocabulary).map_err(LoadFailure::read(HUBS))?;
+    problems.extend(more);
+    Ok((Catalogue::new(hubs.updated, vocabulary, hubs.hubs), problems))
+}

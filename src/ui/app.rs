@@ -1,0 +1,103 @@
+//! The frame of the app: what the whole tree shares, the router, and the page the address names.
+
+use leptos::prelude::*;
+use leptos_router::components::{FlatRoutes, Route as PageRoute, Router};
+use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::{NavigateOptions, path};
+
+use super::masthead::Masthead;
+use super::notices::Notices;
+use super::pages::{AboutPage, ExplorePage, HubPage, NotFoundPage};
+use super::routes::in_lang;
+use crate::domain::Lang;
+use crate::i18n::{provide_i18n, use_i18n};
+use crate::platform::document;
+use crate::state::{
+    Loading, provide_atlas, provide_favourites, provide_kept, provide_settings, provide_visitor_place, use_atlas, use_settings,
+};
+
+/// The app.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_kept();
+    provide_settings();
+    provide_favourites();
+    provide_visitor_place();
+    provide_atlas();
+    let base = document::base().trim_end_matches('/');
+    view! {
+        <Router base=base>
+            <Frame />
+        </Router>
+    }
+}
+
+/// The language an address begins with.
+fn lang_of(path: &str) -> Option<Lang> {
+    let rest = path.strip_prefix(document::base().trim_end_matches('/')).unwrap_or(path);
+    let first = rest.trim_start_matches('/').split('/').next()?;
+    Lang::ALL.into_iter().find(|lang| lang.key() == first)
+}
+
+#[component]
+fn Frame() -> impl IntoView {
+    let (settings, location) = (use_settings(), use_location());
+    let addressed = Memo::new(move |_| location.pathname.with(|path| lang_of(path)));
+    let lang = Memo::new(move |_| addressed.get().unwrap_or_else(|| settings.preferred_lang()));
+    provide_i18n(lang.into());
+    // The address, the saved setting and `html[lang]` are outside of what Leptos draws.
+    let navigate = use_navigate();
+    Effect::new(move || match addressed.get() {
+        Some(lang) => {
+            settings.choose_lang(lang);
+            document::set_root("lang", Some(lang.key()));
+        }
+        None => {
+            let (path, search) = (location.pathname.get_untracked(), location.search.get_untracked());
+            let options = NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
+            navigate(&in_lang(&path, &search, settings.preferred_lang()), options);
+        }
+    });
+    follow_page(location.pathname);
+    announce_ready();
+    let i18n = use_i18n();
+    view! {
+        <a class="skip-link" href="#main">{i18n.tr(|p| p.app.skip)}</a>
+        <Masthead />
+        <Notices />
+        <main id="main" tabindex="-1">
+            <FlatRoutes fallback=NotFoundPage>
+                <PageRoute path=path!("/:lang") view=ExplorePage />
+                <PageRoute path=path!("/:lang/hubs/:id") view=HubPage />
+                <PageRoute path=path!("/:lang/about") view=AboutPage />
+            </FlatRoutes>
+        </main>
+    }
+}
+
+/// Tells the page around the app, and whoever measures it, that the first view is useful: the list and the map are drawn, or
+/// it is said why not.
+fn announce_ready() {
+    let atlas = use_atlas();
+    Effect::new(move || {
+        let has_list = atlas.index().with(|index| *index != Loading::Waiting);
+        let has_map = atlas.base.with(Option::is_some) || atlas.map().with(|map| map.failure().is_some());
+        if has_list && has_map {
+            request_animation_frame(|| document::set_root("data-ready", Some("true")));
+        }
+    });
+}
+
+/// Another page begins at its top, with the focus on it, as a page load would; another language or query of the same page
+/// moves nothing.
+fn follow_page(path: Memo<String>) {
+    let page = Memo::new(move |_| path.with(|path| in_lang(path, "", Lang::Kk)));
+    Effect::new(move |before: Option<String>| {
+        let page = page.get();
+        if before.is_some_and(|before| before != page) {
+            document::scroll_to_top();
+            document::focus("main");
+        }
+        page
+    });
+}

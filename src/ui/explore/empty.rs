@@ -1,0 +1,51 @@
+//! Where nothing is found: which one filter to take off, and what that would give.
+
+use leptos::prelude::*;
+
+use crate::engine::explore::Relaxation;
+use crate::i18n::{names, use_i18n};
+use crate::state::Explore;
+
+/// Offers the ways out, the best first.
+#[component]
+pub fn NothingFound(
+    /// The query that finds nothing.
+    explore: Explore,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let ways = Memo::new(move |_| explore.relaxations());
+    let name = move |relaxation: Relaxation| {
+        let phrases = &i18n.phrases().explore;
+        match relaxation {
+            Relaxation::Words => phrases.drop_words.to_owned(),
+            Relaxation::Facet(facet) => names::facet(facet, i18n.lang.get()).to_owned(),
+            Relaxation::InView => phrases.drop_view.to_owned(),
+        }
+    };
+    let buttons = move || {
+        let buttons = ways.get().into_iter().map(|(relaxation, found)| {
+            let text = format!("{} → {}", name(relaxation), i18n.count(|p| p.explore.found, found));
+            view! {
+                <li>
+                    <button type="button" class="button" data-look="quiet" on:click=move |_| explore.relax(relaxation)>
+                        {text}
+                    </button>
+                </li>
+            }
+        });
+        buttons.collect_view()
+    };
+    let lead = move || {
+        let phrases = &i18n.phrases().explore;
+        if ways.with(Vec::is_empty) { phrases.drop_all } else { phrases.drop_one }
+    };
+    view! {
+        <div class="empty">
+            <p class="empty__text">{lead}</p>
+            <ul class="empty__ways">{buttons}</ul>
+            <button type="button" class="button" data-look="main" on:click=move |_| explore.clear()>
+                {i18n.tr(|p| p.filter.clear_all)}
+            </button>
+        </div>
+    }
+}

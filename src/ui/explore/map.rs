@@ -1,0 +1,135 @@
+//! The map of Explore: the hubs found as points, the regions coloured by how many hubs they have.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::card::SelectedCard;
+use super::legend::Legend;
+use crate::data::address::rounded;
+use crate::domain::{Facet, MapView, Precision, RegionId};
+use crate::i18n::{names, use_i18n};
+use crate::map::projection::unproject;
+use crate::map::shades::{class_of, ranges};
+use crate::map::{Camera, MapHandle, MapPane, MapPoint, PointLabel, RegionShade};
+use crate::state::{Explore, use_atlas};
+
+/// The map with its legend and the card of the selected hub.
+#[component]
+pub fn ExploreMap(
+    /// The query and its answer.
+    explore: Explore,
+    /// The handle on the camera.
+    map: MapHandle,
+) -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let points = Memo::new(move |_| {
+        let Some(catalogue) = atlas.catalogue() else { return Arc::default() };
+        let base = atlas.base.get();
+        let hubs = catalogue.hubs();
+        explore.answer.with(|answer| {
+            let points = answer.order.iter().filter_map(|index| {
+                let hub = hubs.get(*index)?;
+                let (at, precision) = hub.place.point?;
+                let indicative = precision == Precision::Region;
+                // An indicative point stands in the middle of its region, never in a city it may have nothing to do with.
+                let region = catalogue.region_of(hub).filter(|_| indicative);
+                let middle = region.and_then(|region| Some(unproject(base.as_ref()?.region(region.as_str())?.label)));
+                Some(MapPoint { id: *index as u32, at: middle.unwrap_or(at), glyph: hub.kind.key(), indicative })
+            });
+            points.collect::<Arc<[MapPoint]>>()
+        })
+    });
+    let counts = Memo::new(move |_| explore.counts(Facet::Region));
+    let classes = Memo::new(move |_| {
+        let numbers = counts.with(|counts| {
+            let regions = counts.iter().filter(|(option, _)| option != Facet::ABROAD && option != Facet::UNPLACED);
+            regions.map(|(_, count)| *count as u32).collect::<Vec<_>>()
+        });
+        Arc::<[(u32, u32)]>::from(ranges(&numbers))
+    });
+    let shades = Memo::new(move |_| {
+        let classes = classes.get();
+        let shades = counts.get().into_iter().map(|(region, count)| {
+            let ticked = explore.query.with(|query| query.has(Facet::Region, &region));
+            RegionShade {
+                class: class_of(count as u32, &classes),
+                count: count as u32,
+                ticked,
+                region: RegionId::from(region.as_str()),
+            }
+        });
+        shades.collect::<Arc<[RegionShade]>>()
+    });
+    let describe = Callback::new(move |index: u32| {
+        let lang = i18n.lang.get();
+        let Some(catalogue) = atlas.catalogue() else { return PointLabel::default() };
+        catalogue.hubs().get(index as usize).map_or_else(PointLabel::default, |hub| PointLabel {
+            name: hub.name.pick(lang).text.to_owned(),
+            place: names::place(&catalogue, hub, lang),
+            kind: names::kind(&catalogue, hub, lang),
+        })
+    });
+    let region_name = Callback::new(move |region: RegionId| {
+        atlas.catalogue().map_or_else(String::new, |catalogue| {
+            names::option(&catalogue, Facet::Region, region.as_str(), i18n.lang.get())
+        })
+    });
+    let on_select = Callback::new(move |index: Option<u32>| {
+        let catalogue = untrack(|| atlas.catalogue());
+        let hub = index.zip(catalogue).and_then(|(index, catalogue)| Some(catalogue.hubs().get(index as usize)?.id.clone()));
+        explore.select(hub);
+    });
+    let on_region = Callback::new(move |region: RegionId| explore.toggle(Facet::Region, region.as_str()));
+    follow_address(explore, map);
+    view! {
+        <MapPane
+            handle=map
+            base=atlas.base
+            water=atlas.water
+            settlements=atlas.settlements
+            points
+            shades
+            hovered=explore.hovered
+            selected=explore.selected
+            on_select
+            on_region
+            describe
+            region_name
+        />
+        <Legend explore ranges=classes.into() />
+        <SelectedCard explore />
+    }
+}
+
+/// Keeps the camera and the address in step: the map writes where it came to rest, and goes where a link or the way back
+/// leads. Both are outside of what Leptos draws, so effects are their place.
+fn follow_address(explore: Explore, map: MapHandle) {
+    // What the map wrote last: an address that says the same is its own echo, not a wish.
+    let written = StoredValue::new(explore.query.with_untracked(|query| query.view));
+    Effect::new(move || {
+        let screen = map.screen.get();
+        let settled = rounded(map.settled.get().view());
+        if screen.width <= 0.0 {
+            return;
+        }
+        let is_home = settled == rounded(screen.home().view());
+        let view: Option<MapView> = (!is_home).then_some(settled);
+        if written.get_value() != view {
+            written.set_value(view);
+            explore.set_view(view);
+        }
+    });
+    let wanted = Memo::new(move |_| explore.query.with(|query| query.view));
+    Effect::new(move |first: Option<()>| {
+        let view = wanted.get();
+        // The first view was given to the map when it was made.
+        if first.is_some() && written.get_value() != view {
+            written.set_value(view);
+            match view {
+                Some(view) => map.jump(Camera::from(view)),
+                None => map.reset(),
+            }
+        }
+    });
+}

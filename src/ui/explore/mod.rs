@@ -1,0 +1,18 @@
+//! The parts of Explore: search, order and origin, the list, the map with its card and legend.
+
+mod bar;
+mod card;
+mod empty;
+mod glance;
+mod legend;
+mod map;
+mod place_picker;
+mod result;
+mod results;
+mod search;
+
+pub use bar::ResultBar;
+pub use glance::Glance;
+pub use map::ExploreMap;
+pub use results::Results;
+pub use search::SearchField;

@@ -1,0 +1,85 @@
+//! One hub in the list, read in one glance: name, kind, place, status with its date, what it offers.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::{Catalogue, Facet};
+use crate::i18n::{format, names, use_i18n};
+use crate::map::Glyph;
+use crate::state::Explore;
+use crate::ui::Route;
+use crate::ui::hub::{FavouriteButton, StatusBadge};
+
+const OFFERINGS_SHOWN: usize = 3;
+
+/// What is said of a hub in a list or on a card: everything but the frame around it.
+#[component]
+pub fn HubSummary(
+    /// The catalogue it stands in.
+    catalogue: Arc<Catalogue>,
+    /// The hub, by index.
+    index: usize,
+    /// For the distance.
+    explore: Explore,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let hub = catalogue.hubs().get(index).cloned()?;
+    let name = Signal::derive({
+        let name = hub.name.clone();
+        move || i18n.text(&name)
+    });
+    let name_lang = {
+        let name = hub.name.clone();
+        move || {
+            let asked = i18n.lang.get();
+            let picked = name.pick(asked).lang;
+            (picked != asked).then(|| picked.key())
+        }
+    };
+    let href = {
+        let id = hub.id.clone();
+        move || Route::Hub(id.clone()).href(i18n.lang.get())
+    };
+    let indicative = hub.place.point.is_some_and(|(_, precision)| precision == crate::domain::Precision::Region);
+    let distance = move || {
+        let (from, (to, _)) = (explore.origin.get()?, hub.place.point?);
+        let km = format::km(i18n.lang.get(), from.km_to(to));
+        let km = if indicative { i18n.phrases().hub.about_km.replace("{km}", &km) } else { km };
+        Some(view! { <span class="result__distance">{km}</span> })
+    };
+    let (for_kind, for_place, for_tags) = (catalogue.clone(), catalogue.clone(), catalogue);
+    let (kind_hub, place_hub) = (hub.clone(), hub.clone());
+    let kinds: BTreeSet<_> = hub.offerings.iter().map(|offering| offering.kind.clone()).collect();
+    let more = kinds.len().saturating_sub(OFFERINGS_SHOWN);
+    let tags = move || {
+        let lang = i18n.lang.get();
+        kinds
+            .iter()
+            .take(OFFERINGS_SHOWN)
+            .map(|kind| view! { <li class="tag">{names::option(&for_tags, Facet::Offering, kind.as_str(), lang)}</li> })
+            .collect_view()
+    };
+    let more_tag = (more > 0).then(|| {
+        let text = move || i18n.phrases().explore.more_offerings.replace("{n}", &more.to_string());
+        view! { <li class="tag tag--more">{text}</li> }
+    });
+    Some(view! {
+        <span class="result__glyph">
+            <Glyph kind=hub.kind.key() size=22 indicative=indicative />
+        </span>
+        <div class="result__body">
+            <a class="result__name" href=href lang=name_lang>
+                {name}
+            </a>
+            <p class="result__kind">{move || names::kind(&for_kind, &kind_hub, i18n.lang.get())}</p>
+            <p class="result__place">
+                {move || names::place(&for_place, &place_hub, i18n.lang.get())} {distance}
+            </p>
+            <StatusBadge status=hub.status />
+            <ul class="result__offerings">{tags} {more_tag}</ul>
+        </div>
+        <FavouriteButton id=hub.id name />
+    })
+}

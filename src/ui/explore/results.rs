@@ -1,0 +1,119 @@
+//! The list of the hubs found, in step with the map.
+
+use leptos::prelude::*;
+
+use super::empty::NothingFound;
+use super::result::HubSummary;
+use crate::i18n::use_i18n;
+use crate::platform::document;
+use crate::state::{Explore, use_atlas};
+use crate::ui::kit::{IconButton, IconName};
+use crate::ui::notices::LoadNotice;
+
+// As many rows as the longest screens show, and a few more; the rest come on request.
+const FIRST: usize = 24;
+const STEP: usize = 60;
+
+/// The list.
+#[component]
+pub fn Results(
+    /// The query and its answer.
+    explore: Explore,
+    /// Shows a hub, by index, on the map.
+    on_show: Callback<u32>,
+) -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let asked = Memo::new(move |_| explore.query.with(|query| (query.words.clone(), query.facets.clone(), query.sort)));
+    // Another question starts with a short list again.
+    let shown = Memo::new(move |_| {
+        asked.track();
+        RwSignal::new(FIRST)
+    });
+    let limit = move || {
+        let place = explore.selected.get().and_then(|index| {
+            explore.answer.with(|answer| answer.order.iter().position(|it| *it == index as usize))
+        });
+        // The hub selected on the map is in the list however far down it stands.
+        shown.get().get().max(place.map_or(0, |place| place + 1))
+    };
+    let rows = Memo::new(move |_| explore.answer.with(|answer| answer.order.iter().take(limit()).copied().collect::<Vec<_>>()));
+    let left = move || explore.answer.with(|answer| answer.order.len().saturating_sub(limit()));
+    let is_ready = Memo::new(move |_| atlas.index().with(|index| index.ready().is_some()));
+    let nothing = Memo::new(move |_| is_ready.get() && explore.answer.with(|answer| answer.order.is_empty()));
+    // Where the list is scrolled to is outside of what Leptos draws.
+    Effect::new(move || {
+        if let Some(index) = explore.selected.get() {
+            document::reveal(&row_id(index));
+        }
+    });
+    view! {
+        <LoadNotice />
+        <Show when=move || !is_ready.get() && atlas.index().with(|index| index.failure().is_none())>
+            <ul class="result-list" aria-hidden="true">
+                {(0..6).map(|_| view! { <li class="result skeleton"></li> }).collect_view()}
+            </ul>
+        </Show>
+        <Show when=move || nothing.get()>
+            <NothingFound explore />
+        </Show>
+        <Show when=move || is_ready.get()>
+            <ol class="result-list" aria-label=i18n.tr(|p| p.explore.results) hidden=move || nothing.get()>
+                <For each=move || rows.get() key=|index| *index let(index)>
+                    <Row explore index on_show />
+                </For>
+            </ol>
+        </Show>
+        <Show when=move || left() != 0>
+            <button
+                type="button"
+                class="button result-list__more"
+                data-look="quiet"
+                on:click=move |_| shown.get_untracked().update(|shown| *shown += STEP)
+            >
+                {move || i18n.count(|p| p.explore.more, left().min(STEP))}
+            </button>
+        </Show>
+    }
+}
+
+fn row_id(index: u32) -> String {
+    format!("hub-{index}")
+}
+
+#[component]
+fn Row(explore: Explore, index: usize, on_show: Callback<u32>) -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let Some(catalogue) = untrack(|| atlas.catalogue()) else { return ().into_any() };
+    let has_point = catalogue.hubs().get(index).is_some_and(|hub| hub.place.point.is_some());
+    let number = index as u32;
+    let hovered = explore.hovered;
+    let is_hovered = move || (hovered.get() == Some(number)).then_some("true");
+    let is_selected = move || (explore.selected.get() == Some(number)).then_some("true");
+    view! {
+        <li
+            class="result"
+            id=row_id(number)
+            data-hovered=is_hovered
+            aria-current=is_selected
+            on:mouseenter=move |_| hovered.set(Some(number))
+            on:mouseleave=move |_| hovered.set(None)
+            on:focusin=move |_| hovered.set(Some(number))
+            on:focusout=move |_| hovered.set(None)
+        >
+            <HubSummary catalogue index explore />
+            {has_point
+                .then(|| {
+                    view! {
+                        <span class="result__show">
+                            <IconButton
+                                icon=IconName::Target
+                                label=i18n.tr_owned(|p| p.hub.show_on_map)
+                                on_press=Callback::new(move |_| on_show.run(number))
+                            />
+                        </span>
+                    }
+                })}
+        </li>
+    }
+    .into_any()
+}

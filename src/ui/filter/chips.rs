@@ -1,0 +1,44 @@
+//! The filters now in force, as chips a visitor can take off one by one.
+
+use leptos::prelude::*;
+
+use crate::i18n::{names, use_i18n};
+use crate::state::{Explore, Narrowing, use_atlas};
+use crate::ui::kit::Chip;
+
+/// Draws nothing while no filter is set.
+#[component]
+pub fn FilterChips(
+    /// The query they narrow.
+    explore: Explore,
+) -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let narrowings = Memo::new(move |_| explore.narrowings());
+    let name_of = move |narrowing: &Narrowing| match narrowing {
+        Narrowing::Words(words) => format!("“{words}”"),
+        Narrowing::Option(facet, option) => atlas
+            .catalogue()
+            .map_or_else(|| option.clone(), |catalogue| names::option(&catalogue, *facet, option, i18n.lang.get())),
+        Narrowing::InView => i18n.phrases().filter.in_view.to_owned(),
+    };
+    view! {
+        <div class="filter-chips" hidden=move || narrowings.with(Vec::is_empty)>
+            <ul class="chips" aria-label=i18n.tr(|p| p.filter.set)>
+                <For each=move || narrowings.get() key=Narrowing::clone let(narrowing)>
+                    {
+                        let for_name = narrowing.clone();
+                        let name = Signal::derive(move || name_of(&for_name));
+                        let remove_label = Signal::derive(move || {
+                            name.with(|name| i18n.phrases().filter.remove.replace("{name}", name))
+                        });
+                        let on_remove = Callback::new(move |()| explore.drop_narrowing(&narrowing));
+                        view! { <Chip name remove_label on_remove /> }
+                    }
+                </For>
+            </ul>
+            <button type="button" class="button" data-look="plain" on:click=move |_| explore.clear()>
+                {i18n.tr(|p| p.filter.clear_all)}
+            </button>
+        </div>
+    }
+}

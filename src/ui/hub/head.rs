@@ -1,0 +1,83 @@
+//! The head of a hub's page: name, kind, status, place, and what can be done with the page.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{FavouriteButton, Reading, StatusBadge};
+use crate::domain::Precision;
+use crate::i18n::{names, use_i18n};
+use crate::map::Glyph;
+use crate::platform::{clipboard, print};
+use crate::ui::kit::{Icon, IconName};
+
+/// The head of the page.
+#[component]
+pub fn HubHead(
+    /// The page.
+    reading: Reading,
+) -> impl IntoView {
+    let Reading { catalogue, hub, lang, .. } = &reading;
+    let phrases = &reading.phrases().hub;
+    let name = hub.name.pick(*lang);
+    let translated = name.translated.then(|| {
+        view! {
+            <span class="translated-mark" title=phrases.translated_hint>
+                {phrases.name_translated}
+            </span>
+        }
+    });
+    let website = hub.website.clone().map(|url| {
+        view! {
+            <a class="button" data-look="main" href=url rel="noopener noreferrer">
+                <Icon name=IconName::External />
+                {phrases.website}
+                <span class="visually-hidden">" (" {phrases.opens_elsewhere} ")"</span>
+            </a>
+        }
+    });
+    view! {
+        <header class="hub__head">
+            <h1 id="main-title" tabindex="-1" lang=(name.lang != *lang).then_some(name.lang.key())>
+                {name.text.to_owned()}
+            </h1>
+            <Glyph kind=hub.kind.key() size=24 indicative=matches!(hub.place.point, Some((_, Precision::Region))) />
+            <span class="hub__kind">{names::kind(catalogue, hub, *lang)}</span>
+            <StatusBadge status=hub.status />
+            <span class="hub__place">{names::place(catalogue, hub, *lang)}</span>
+            {translated}
+            <div class="hub__actions">
+                <FavouriteButton id=hub.id.clone() name=name.text.to_owned() />
+                {website}
+                <CopyLink />
+                <button type="button" class="button" on:click=|_| print::print()>
+                    {phrases.print}
+                </button>
+            </div>
+        </header>
+    }
+}
+
+/// A button that copies the page's address and says whether it could.
+#[component]
+fn CopyLink() -> impl IntoView {
+    let i18n = use_i18n();
+    let copied = RwSignal::new(None);
+    let copy = move |_| {
+        spawn_local(async move {
+            let done = clipboard::copy(&clipboard::address()).await;
+            // The page may have been left while the browser was copying.
+            copied.try_set(Some(done));
+        });
+    };
+    let outcome = move || {
+        let phrases = &i18n.phrases().app;
+        copied.get().map(|done| if done { phrases.copied } else { phrases.copy_failed })
+    };
+    view! {
+        <button type="button" class="button" on:click=copy>
+            <Icon name=IconName::Link />
+            {i18n.tr(|p| p.hub.share)}
+        </button>
+        <span class="hub__copied" role="status">{outcome}</span>
+    }
+}

@@ -1,0 +1,48 @@
+//! A hub on screen: the parts of its page, and the ones that lists share with it.
+
+mod beside;
+mod details_notice;
+mod facts;
+mod family;
+mod favourite_button;
+mod figures;
+mod head;
+mod hub_card;
+mod measure;
+mod not_found;
+mod offerings;
+mod partners;
+mod place_map;
+mod place_section;
+mod projects;
+mod reading;
+mod section;
+mod source_entry;
+mod source_list;
+mod source_mark;
+mod status_badge;
+mod unknowns;
+mod what;
+
+pub use beside::Beside;
+pub use details_notice::DetailsNotice;
+pub use facts::{FactList, Facts};
+pub use family::Family;
+pub use favourite_button::FavouriteButton;
+pub use figures::Figures;
+pub use head::HubHead;
+pub use hub_card::HubCard;
+pub use not_found::HubNotFound;
+pub use offerings::{Clusters, Offerings};
+pub use partners::Partners;
+pub use place_map::PlaceMap;
+pub use place_section::PlaceSection;
+pub use projects::Projects;
+pub use reading::Reading;
+pub use section::HubSection;
+pub use source_entry::SourceEntry;
+pub use source_list::{SourceCards, SourceList};
+pub use source_mark::SourceMark;
+pub use status_badge::StatusBadge;
+pub use unknowns::Unknowns;
+pub use what::What;

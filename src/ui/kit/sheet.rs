@@ -1,0 +1,50 @@
+//! A panel over the page: from below on a phone, from the side on a tablet. The browser's own dialog keeps the focus in it,
+//! closes it on Escape and gives the focus back.
+
+use leptos::html::Dialog;
+use leptos::prelude::*;
+
+use super::{IconButton, IconName};
+use crate::i18n::use_i18n;
+
+/// A panel that stands over the page while `open` holds.
+#[component]
+pub fn Sheet(
+    /// Its title.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Whether it is open.
+    open: RwSignal<bool>,
+    /// What stands below its content: mostly the button that closes it.
+    #[prop(optional, into)]
+    foot: ViewFn,
+    /// Its content, made when it is opened.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let dialog = NodeRef::<Dialog>::new();
+    let children = StoredValue::new(children);
+    let close = Signal::derive(move || i18n.phrases().app.close.to_owned());
+    // The dialog's own state is outside of what Leptos draws.
+    Effect::new(move || {
+        let Some(dialog) = dialog.get() else { return };
+        match (open.get(), dialog.open()) {
+            (true, false) => {
+                // A dialog that is in the document and closed can be opened.
+                let _ = dialog.show_modal();
+            }
+            (false, true) => dialog.close(),
+            _ => {}
+        }
+    });
+    view! {
+        <dialog class="sheet" node_ref=dialog aria-label=title on:close=move |_| open.set(false)>
+            <div class="sheet__head">
+                <h2 class="sheet__title">{title}</h2>
+                <IconButton icon=IconName::Close label=close on_press=Callback::new(move |_| open.set(false)) />
+            </div>
+            <div class="sheet__body">{move || open.get().then(|| children.with_value(|children| children()))}</div>
+            <div class="sheet__foot">{foot.run()}</div>
+        </dialog>
+    }
+}

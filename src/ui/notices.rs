@@ -1,0 +1,143 @@
+//! What is wrong, said once and plainly: a catalogue that did not come, records that were left out, a browser that keeps
+//! nothing.
+
+use leptos::prelude::*;
+
+use super::kit::{Notice, Tone};
+use crate::data::Severity;
+use crate::i18n::{I18n, format, use_i18n};
+use crate::platform::fetch::FetchError;
+use crate::platform::storage::StorageError;
+use crate::state::{LoadCause, LoadFailure, use_atlas, use_kept};
+
+/// What a visitor is told of a file that is not here.
+pub fn failure_text(i18n: I18n, failure: &LoadFailure) -> String {
+    use crate::data::ReadError;
+    let phrases = &i18n.phrases().boot;
+    let phrase = match &failure.cause {
+        LoadCause::Fetch(FetchError::Unreachable) => phrases.offline,
+        LoadCause::Fetch(FetchError::Refused(_)) => phrases.missing,
+        LoadCause::Fetch(FetchError::TooLarge(_)) | LoadCause::Read(ReadError::TooLarge { .. }) => phrases.too_large,
+        LoadCause::Read(ReadError::Cut) => phrases.cut,
+        LoadCause::Read(ReadError::NewerVersion { .. } | ReadError::OlderVersion { .. }) => phrases.wrong_version,
+        LoadCause::Read(ReadError::Damaged { .. } | ReadError::WrongFormat { .. } | ReadError::NoRecords { .. }) => phrases.damaged,
+    };
+    phrase.replace("{file}", failure.file)
+}
+
+#[component]
+fn RetryButton() -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    view! {
+        <button type="button" class="button" data-look="main" on:click=move |_| atlas.load()>
+            {i18n.tr(|p| p.boot.retry)}
+        </button>
+    }
+}
+
+/// In the place of what the catalogue would fill: why it is not here, and a retry.
+#[component]
+pub fn LoadNotice() -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    move || {
+        let failure = atlas.index().with(|index| index.failure().cloned())?;
+        Some(view! {
+            <Notice tone=Tone::Error>
+                <h2 class="notice__title">{i18n.tr(|p| p.boot.failed)}</h2>
+                <p class="notice__text">{move || failure_text(i18n, &failure)}</p>
+                <RetryButton />
+            </Notice>
+        })
+    }
+}
+
+/// Below the masthead: what works only in part.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let (i18n, atlas, kept) = (use_i18n(), use_atlas(), use_kept());
+    let part_failed = move || {
+        let details = atlas.details().with(|details| details.failure().cloned());
+        let map = atlas.map().with(|map| map.failure().cloned());
+        let (what, failure) = match (details, map) {
+            (Some(failure), _) => (i18n.tr(|p| p.boot.details_failed), failure),
+            (None, Some(failure)) => (i18n.tr(|p| p.boot.map_failed), failure),
+            (None, None) => return None,
+        };
+        Some(view! {
+            <Notice tone=Tone::Warning>
+                <p class="notice__text">{what} " " {move || failure_text(i18n, &failure)}</p>
+                <RetryButton />
+            </Notice>
+        })
+    };
+    let storage_trouble = move || {
+        let text = match kept.trouble()? {
+            StorageError::Forbidden => i18n.tr(|p| p.app.storage_off),
+            StorageError::Full => i18n.tr(|p| p.app.storage_full),
+        };
+        Some(view! {
+            <Notice tone=Tone::Warning>
+                <p class="notice__text">{text}</p>
+                <button type="button" class="button" data-look="quiet" on:click=move |_| kept.dismiss()>
+                    {i18n.tr(|p| p.explore.dismiss)}
+                </button>
+            </Notice>
+        })
+    };
+    view! {
+        <div class="notices">
+            {part_failed} {storage_trouble} <Problems />
+        </div>
+    }
+}
+
+/// The records that are not shown in full: counted, and named one by one for whoever keeps them.
+#[component]
+fn Problems() -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let dismissed = RwSignal::new(false);
+    move || {
+        let problems = atlas.problems.get();
+        if problems.is_empty() || dismissed.get() {
+            return None;
+        }
+        let mut records: Vec<_> = problems.iter().map(|problem| (problem.file, problem.record.clone())).collect();
+        records.dedup();
+        let count = records.len();
+        let rows = problems
+            .iter()
+            .map(|problem| {
+                let phrases = &i18n.phrases().boot;
+                let place = match problem.line {
+                    Some(line) => phrases
+                        .line
+                        .replace("{file}", problem.file)
+                        .replace("{n}", &format::number(i18n.lang.get(), line as f64)),
+                    None => problem.file.to_owned(),
+                };
+                let outcome = match problem.severity {
+                    Severity::Skipped => phrases.skipped,
+                    _ => phrases.part_left_out,
+                };
+                let record = problem.record.clone().unwrap_or_default();
+                view! {
+                    <li>
+                        {place} ": " <code>{record}</code> " " <code>{problem.field.clone()}</code> ": " {outcome} " "
+                        <span lang="en">"(" {problem.kind.to_string()} ")"</span>
+                    </li>
+                }
+            })
+            .collect_view();
+        Some(view! {
+            <Notice tone=Tone::Warning>
+                <details>
+                    <summary>{move || i18n.count(|p| p.boot.problems, count)}</summary>
+                    <ul class="notice__list">{rows}</ul>
+                </details>
+                <button type="button" class="button" data-look="quiet" on:click=move |_| dismissed.set(true)>
+                    {i18n.tr(|p| p.explore.dismiss)}
+                </button>
+            </Notice>
+        })
+    }
+}

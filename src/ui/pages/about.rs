@@ -1,0 +1,172 @@
+//! What Togys is, where its data and map come from, and how it treats its visitors.
+
+use leptos::prelude::*;
+
+use crate::engine::words::words_of;
+use crate::i18n::{Phrases, format, use_i18n};
+use crate::platform::document;
+use crate::state::use_atlas;
+use crate::ui::hub::{DetailsNotice, SourceEntry};
+
+type Words = fn(&'static Phrases) -> &'static str;
+
+/// A heading and its paragraphs.
+type Part = (Words, &'static [Words]);
+
+/// What stands before the list of sources, in the order in which a reader asks.
+const PARTS: [Part; 6] = [
+    (
+        |p| p.about.data,
+        &[
+            |p| p.about.data_source,
+            |p| p.about.data_figure,
+            |p| p.about.data_status,
+            |p| p.about.data_place,
+            |p| p.about.data_translated,
+            |p| p.about.data_unknown,
+        ],
+    ),
+    (|p| p.about.map, &[|p| p.about.map_borders, |p| p.about.map_points, |p| p.about.map_data]),
+    (|p| p.about.privacy, &[|p| p.about.privacy_nothing, |p| p.about.privacy_kept, |p| p.about.privacy_place]),
+    (|p| p.about.access, &[|p| p.about.access_aim, |p| p.about.access_keys, |p| p.about.access_limits]),
+    (|p| p.about.licences, &[|p| p.about.licence_code, |p| p.about.licence_font, |p| p.about.licence_sources]),
+    (|p| p.about.mistake, &[|p| p.about.mistake_how]),
+];
+
+/// The catalogue's files, as an operator and a curator know them.
+const FILES: [&str; 5] = ["hubs.json", "projects.json", "facts.json", "sources.json", "vocabulary.json"];
+
+/// The page about the app itself.
+#[component]
+pub fn AboutPage() -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    // The tab is outside of what Leptos draws.
+    Effect::new(move || {
+        let phrases = i18n.phrases();
+        document::describe(&format!("{} — {}", phrases.app.about, phrases.app.name), phrases.about.what);
+    });
+    // Whose work the map is stands in the map's own file.
+    let said = move |words: Words| {
+        let credit = atlas.base.with(|base| base.as_ref().map(|base| base.attribution.join(", ")).unwrap_or_default());
+        words(i18n.phrases()).replace("{list}", &credit)
+    };
+    let parts = PARTS.map(|(title, paragraphs)| {
+        let paragraphs = paragraphs.iter().map(|words| view! { <p>{move || said(*words)}</p> }).collect_view();
+        view! {
+            <section class="about__part">
+                <h2>{i18n.tr(title)}</h2>
+                {paragraphs}
+            </section>
+        }
+    });
+    let files = FILES.map(|file| {
+        view! {
+            <li>
+                <a href=format!("{}data/{file}", document::base()) rel="external">
+                    <code>{file}</code>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <div class="page about">
+            <h1 id="main-title" tabindex="-1">
+                {i18n.tr(|p| p.app.about)}
+            </h1>
+            <p class="about__lead">{i18n.tr(|p| p.about.what)}</p>
+            <p>{i18n.tr(|p| p.about.who)}</p>
+            <Versions />
+            {parts.collect_view()}
+            <ul>{files.collect_view()}</ul>
+            <AllSources />
+        </div>
+    }
+}
+
+/// How new the data and the program are, and how much there is.
+#[component]
+fn Versions() -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let rows = move || {
+        let (phrases, lang) = (&i18n.phrases().about, i18n.lang.get());
+        let catalogue = atlas.catalogue();
+        let count = |count: usize| (count > 0).then(|| format::number(lang, count as f64));
+        let rows = [
+            (phrases.version_data, catalogue.as_ref().and_then(|it| Some(format::date(lang, it.updated?)))),
+            (phrases.version_hubs, catalogue.as_ref().and_then(|it| count(it.hubs().len()))),
+            (phrases.version_sources, catalogue.as_ref().and_then(|it| count(it.sources().len()))),
+            (phrases.version_app, Some(env!("CARGO_PKG_VERSION").to_owned())),
+        ];
+        rows.map(|(name, value)| {
+            value.map(|value| {
+                view! {
+                    <div>
+                        <dt>{name}</dt>
+                        <dd>{value}</dd>
+                    </div>
+                }
+            })
+        })
+        .collect_view()
+    };
+    view! {
+        <section class="about__part">
+            <h2>{i18n.tr(|p| p.about.version)}</h2>
+            <dl class="figure-list">{rows}</dl>
+        </section>
+    }
+}
+
+/// Every source of the catalogue, by publisher, with a field to find one.
+#[component]
+fn AllSources() -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let typed = RwSignal::new(String::new());
+    let sorted = Memo::new(move |_| {
+        let catalogue = atlas.catalogue()?;
+        let key = |index: &usize| {
+            let source = catalogue.sources().get(*index);
+            let publisher = source.and_then(|it| it.publisher.as_ref()).map(|name| name.to_lowercase());
+            // Those without a publisher stand last, the newest of each publisher first.
+            (publisher.is_none(), publisher, std::cmp::Reverse(source.and_then(|it| it.date)))
+        };
+        let mut order: Vec<usize> = (0..catalogue.sources().len()).collect();
+        order.sort_by_cached_key(key);
+        Some(order)
+    });
+    let found = Memo::new(move |_| {
+        let (catalogue, order) = (atlas.catalogue()?, sorted.get()?);
+        let wanted = typed.with(|typed| words_of(typed));
+        let fits = |index: &usize| {
+            let Some(source) = catalogue.sources().get(*index) else { return false };
+            let words = words_of(&format!("{} {}", source.title, source.publisher.as_deref().unwrap_or_default()));
+            wanted.iter().all(|wanted| words.iter().any(|word| word.starts_with(&**wanted)))
+        };
+        Some(order.into_iter().filter(fits).collect::<Vec<_>>())
+    });
+    let rows = move || {
+        let (catalogue, lang) = (atlas.catalogue()?, i18n.lang.get());
+        let found = found.get()?;
+        let rows = found.iter().filter_map(|index| catalogue.sources().get(*index));
+        Some(rows.map(|source| view! { <li><SourceEntry source lang /></li> }).collect_view())
+    };
+    let count = move || found.with(|found| i18n.count(|p| p.about.sources_found, found.as_ref().map_or(0, Vec::len)));
+    view! {
+        <section class="about__part">
+            <h2>{i18n.tr(|p| p.about.all_sources)}</h2>
+            <DetailsNotice />
+            <div class="field">
+                <label class="field__label" for="find-source">{i18n.tr(|p| p.about.find_source)}</label>
+                <input
+                    class="field__input"
+                    id="find-source"
+                    type="search"
+                    autocomplete="off"
+                    on:input:target=move |event| typed.set(event.target().value())
+                />
+                <p class="field__hint" role="status">{count}</p>
+            </div>
+            <ol class="source-list source-list--all">{rows}</ol>
+        </section>
+    }
+}

@@ -1,0 +1,119 @@
+//! Explore, the home: search, filters, list and map in step. Wide screens show all side by side; a phone shows list or map.
+
+use leptos::prelude::*;
+
+use crate::i18n::use_i18n;
+use crate::map::MapHandle;
+use crate::platform::{document, screen};
+use crate::state::{Explore, use_atlas};
+use crate::data::address::read_query;
+use crate::ui::explore::{ExploreMap, Glance, ResultBar, Results, SearchField};
+use crate::ui::filter::{FilterChips, FilterPanel};
+use crate::ui::kit::{Icon, IconName, Notice, Sheet, Tone};
+
+// Close enough to tell a city's quarters from its neighbours, far enough to see the region.
+const CITY_ZOOM: f64 = 9.0;
+
+/// The page.
+#[component]
+pub fn ExplorePage() -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let location = leptos_router::hooks::use_location();
+    let start = location.search.with_untracked(|search| read_query(search).0.view);
+    let map = MapHandle::new(start);
+    let explore = Explore::new(map.bounds);
+    let shows_map = RwSignal::new(false);
+    let filters_open = RwSignal::new(false);
+    let is_wide = screen::media("(min-width: 75rem)");
+    Effect::new(move || {
+        let phrases = &i18n.phrases().app;
+        document::describe(&format!("{} · {}", phrases.name, phrases.tagline), phrases.description);
+    });
+    let on_show = Callback::new(move |index: u32| {
+        let Some(catalogue) = untrack(|| atlas.catalogue()) else { return };
+        let Some(hub) = catalogue.hubs().get(index as usize) else { return };
+        explore.select(Some(hub.id.clone()));
+        shows_map.set(true);
+        if let Some((point, _)) = hub.place.point {
+            map.fly_to(point, map.camera.get_untracked().zoom.max(CITY_ZOOM));
+        }
+    });
+    let ticked = Memo::new(move |_| explore.narrowings().len());
+    let show = move || if shows_map.get() { "map" } else { "list" };
+    view! {
+        <div class="explore" data-show=show>
+            <Show when=move || is_wide.get()>
+                <aside class="explore__filters" aria-label=i18n.tr(|p| p.filter.filters)>
+                    <FilterPanel explore />
+                </aside>
+            </Show>
+            <section class="explore__results" aria-label=i18n.tr(|p| p.explore.results)>
+                <div class="explore__search">
+                    <SearchField explore />
+                    <Show when=move || !is_wide.get()>
+                        <button type="button" class="button explore__filter-button" data-look="quiet" on:click=move |_| filters_open.set(true)>
+                            <Icon name=IconName::Filter />
+                            <span>{i18n.tr(|p| p.filter.filters)}</span>
+                            <span class="facet__set">{move || (ticked.get() > 0).then(|| ticked.get())}</span>
+                        </button>
+                    </Show>
+                </div>
+                <BadAddress explore />
+                <ResultBar explore />
+                <FilterChips explore />
+                <Show when=move || ticked.get() == 0>
+                    <Glance />
+                </Show>
+                <Results explore on_show />
+            </section>
+            <section class="explore__map" aria-label=i18n.tr(|p| p.map.label)>
+                <ExploreMap explore map />
+            </section>
+            <button type="button" class="button explore__switch" data-look="main" on:click=move |_| shows_map.update(|map| *map = !*map)>
+                <Icon name=Signal::derive(move || if shows_map.get() { IconName::List } else { IconName::Map }) />
+                {move || {
+                    let phrases = &i18n.phrases().explore;
+                    if shows_map.get() { phrases.show_list } else { phrases.show_map }
+                }}
+            </button>
+            <Sheet
+                title=i18n.tr_owned(|p| p.filter.filters)
+                open=filters_open
+                foot=move || {
+                    view! {
+                        <button type="button" class="button" data-look="main" on:click=move |_| filters_open.set(false)>
+                            {move || i18n.count(|p| p.filter.done, explore.answer.with(|answer| answer.order.len()))}
+                        </button>
+                    }
+                }
+            >
+                <FilterPanel explore />
+            </Sheet>
+        </div>
+    }
+}
+
+/// The parts of the address that could not be read, until the visitor has seen them.
+#[component]
+fn BadAddress(explore: Explore) -> impl IntoView {
+    let i18n = use_i18n();
+    move || {
+        let bad = explore.bad.get();
+        (!bad.is_empty()).then(|| {
+            let parts = bad.into_iter().map(|part| {
+                // A pasted novel is not shown whole.
+                let value: String = part.value.chars().take(40).collect();
+                view! { <li><code>{part.key} "=" {value}</code></li> }
+            });
+            view! {
+                <Notice tone=Tone::Warning>
+                    <p class="notice__text">{i18n.tr(|p| p.explore.bad_address)}</p>
+                    <ul class="notice__list">{parts.collect_view()}</ul>
+                    <button type="button" class="button" data-look="quiet" on:click=move |_| explore.forget_bad()>
+                        {i18n.tr(|p| p.explore.dismiss)}
+                    </button>
+                </Notice>
+            }
+        })
+    }
+}

@@ -1,0 +1,46 @@
+//! The addresses of the app. The first segment is the language; the rest names the page.
+
+use crate::domain::{HubId, Lang};
+use crate::platform::document;
+
+/// A page with what its address carries, but for the query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The map and the catalogue.
+    Explore,
+    /// One hub.
+    Hub(HubId),
+    /// What this is and where it comes from.
+    About,
+}
+
+impl Route {
+    /// The address of the page in a language.
+    pub fn href(&self, lang: Lang) -> String {
+        let (base, lang) = (document::base(), lang.key());
+        match self {
+            Route::Explore => format!("{base}{lang}"),
+            Route::Hub(id) => format!("{base}{lang}/hubs/{id}"),
+            Route::About => format!("{base}{lang}/about"),
+        }
+    }
+}
+
+/// An address in a language: the first segment after the base replaced if it is a language, put in front if it is not.
+pub fn in_lang(path: &str, search: &str, lang: Lang) -> String {
+    let base = document::base();
+    let rest = path.strip_prefix(base.trim_end_matches('/')).unwrap_or(path).trim_start_matches('/');
+    let (first, tail) = rest.split_once('/').unwrap_or((rest, ""));
+    let tail = if Lang::ALL.iter().any(|lang| lang.key() == first) { tail } else { rest };
+    let search = search.trim_start_matches('?');
+    let mut address = format!("{base}{}", lang.key());
+    if !tail.is_empty() {
+        address.push('/');
+        address.push_str(tail.trim_end_matches('/'));
+    }
+    if !search.is_empty() {
+        address.push('?');
+        address.push_str(search);
+    }
+    address
+}
