@@ -85,9 +85,8 @@ fn Page() -> impl IntoView {
         })
     };
     let names: HashMap<&str, [&str; 3]> = HashMap::from(REGIONS);
-    let region_name = move |id: RegionId| {
-        names.get(id.as_str()).map_or_else(String::new, |names| names[lang as usize].to_owned())
-    };
+    let region_name =
+        move |id: RegionId| names.get(id.as_str()).map_or_else(String::new, |names| names[lang as usize].to_owned());
     let tick = move |region: RegionId| {
         shades.update(|shades| {
             *shades = shades

@@ -2,6 +2,7 @@
 // several fresh pages. Run by `make bench`.
 //   counts=200,10000 throttles=4 runs=1 node benches/map/run.mjs      a part of it
 //   maps=togys …                                                     one of the two
+//   build=no …                                                       what was built the last time
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -155,7 +156,7 @@ function median(values) {
 
 // ---- The table -------------------------------------------------------------------------------------------------------
 
-build();
+if (process.env.build !== "no") build();
 const server = await serve();
 const origin = `http://localhost:${server.address().port}`;
 const rows = [];

@@ -7,7 +7,7 @@ use crate::domain::{About, Catalogue, Fact, Figure, Hub, Precision, Project, Sou
 /// The figures of a hub that count the same thing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureGroup<'a> {
-    /// The figures, the earliest year first, those without a year last.
+    /// The figures by the year they end with, a single year before a run of years; those without a year last.
     pub figures: Vec<&'a Figure>,
     /// Whether two sources give different numbers for what may be the same time.
     pub disagree: bool,
@@ -24,7 +24,7 @@ pub fn figure_groups(hub: &Hub) -> Vec<FigureGroup<'_>> {
         }
     }
     for group in &mut groups {
-        group.figures.sort_by_key(|figure| (figure.years.is_none(), figure.years));
+        group.figures.sort_by_key(|figure| (figure.years.is_none(), figure.years.map(|it| (it.last, it.last - it.first))));
         let figures = group.figures.iter();
         group.disagree = figures.enumerate().any(|(n, a)| group.figures.iter().skip(n + 1).any(|b| contradict(a, b)));
     }

@@ -1,7 +1,7 @@
 //! What records are called in a language: kinds, statuses, places and the options of the filters.
 
 use super::{Phrases, format};
-use crate::domain::{Catalogue, Facet, Freshness, Hub, Lang, Sort, Status, Text};
+use crate::domain::{Catalogue, Facet, Freshness, Hub, Lang, Region, Sort, Status, Text};
 
 fn word(text: Option<&Text>, lang: Lang, otherwise: &str) -> String {
     text.map_or(otherwise, |text| text.pick(lang).text).to_owned()
@@ -29,12 +29,16 @@ pub fn status_date(status: Status, lang: Lang) -> String {
 /// Where a hub stands: `Karaganda, Karaganda region`; the region alone where it is the city or the city is not known.
 pub fn place(catalogue: &Catalogue, hub: &Hub, lang: Lang) -> String {
     let vocabulary = &catalogue.vocabulary;
-    let city = hub.place.city.as_ref().and_then(|id| vocabulary.cities.get(id)).map(|city| city.name.pick(lang).text);
+    let city = hub.place.city.as_ref().and_then(|id| vocabulary.cities.get(id)).map(|city| &city.name);
     let region = catalogue.region_of(hub).and_then(|id| vocabulary.regions.get(id));
     let country = catalogue.country_of(hub).and_then(|id| vocabulary.countries.get(id)).map(|name| name.pick(lang).text);
+    // Astana, Almaty and Shymkent are regions of their own: their name is said once. One language alone cannot tell: in short,
+    // Karaganda region reads as its city in Kazakh and English, but not in Russian.
+    let is_city = |region: &Region, city: &Text| Lang::ALL.into_iter().all(|it| region.short.pick(it).text == city.pick(it).text);
+    let is_one = city.zip(region).is_some_and(|(city, region)| is_city(region, city));
+    let city = city.map(|city| city.pick(lang).text);
     match (city, region, country) {
-        // Astana, Almaty and Shymkent are regions of their own: their name is said once.
-        (Some(city), Some(region), _) if region.short.pick(lang).text == city => city.to_owned(),
+        (Some(city), Some(_), _) if is_one => city.to_owned(),
         (Some(city), Some(region), _) => format!("{city}, {}", region.name.pick(lang).text),
         (Some(city), None, Some(country)) => format!("{city}, {country}"),
         (Some(city), None, None) => city.to_owned(),

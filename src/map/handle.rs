@@ -1,6 +1,8 @@
 //! The map's signals and commands, for the page that owns it and the pane that draws it. Every movement of the camera goes
 //! through here: asked for at any time, carried out once a frame, told to the page when it has ended.
 
+use std::ops::Range;
+
 use leptos::prelude::*;
 
 use super::camera::{Camera, Insets, MAX_ZOOM, Px, Screen};
@@ -12,10 +14,17 @@ use crate::domain::{GeoBounds, GeoPoint, MapBox, MapView, MapXy};
 // A camera that has stood still for so long has settled. Wheel notches come about 100 ms apart.
 const SETTLE_MS: u64 = 140;
 const PACE_MS: f64 = 160.0;
-const SLOW_PACE_MS: f64 = 700.0;
 // A device is slow when its frames take longer than this, milliseconds. Then marks may be stretched by so many levels.
 const SLOW_FRAME_MS: f64 = 21.0;
-const SLOW_STRETCH: f64 = 0.24;
+const SLOW_LEVELS: f64 = 0.36;
+// Levels in a second above which nobody reads names: then names and clusters follow the ground, as on a slow device.
+const HURRY: f64 = 1.4;
+
+/// How far the drawn ground reaches beyond the pane on each side, pixels: so far a drag only moves what is drawn.
+pub(super) const BEYOND: f64 = 240.0;
+// How much the drawn ground may be stretched or shrunk before it is drawn anew.
+const STRETCH: Range<f64> = 0.7..1.9;
+const HURRIED_STRETCH: Range<f64> = 0.44..2.8;
 
 /// The map as its page sees it. Copy it freely.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +46,10 @@ pub struct MapHandle {
     /// The camera that points and clusters stand in place for. On a device that cannot place them all in every frame of a
     /// zoom, they are stretched with the map for a few frames before they are placed anew.
     pub(super) placed: Signal<Camera>,
+    /// The camera that the ground is drawn for; until it is drawn anew it is moved and stretched.
+    pub(super) drawn: Signal<Camera>,
+    /// The camera that names stand in place for.
+    pub(super) named: Signal<Camera>,
     pace: RwSignal<Camera>,
     live: RwSignal<Camera>,
     rest: RwSignal<Camera>,
@@ -54,8 +67,9 @@ struct State {
     awake: bool,
     last_frame: f64,
     last_pace: f64,
-    // Milliseconds from frame to frame of late, smoothed.
+    // Milliseconds from frame to frame of late, and levels of zoom in a second, both smoothed.
     frame_ms: f64,
+    levels_per_s: f64,
     // Counts movements, so that a late timer knows that it is stale.
     moves: u32,
 }
@@ -63,6 +77,17 @@ struct State {
 impl State {
     fn is_slow(&self) -> bool {
         self.frame_ms > SLOW_FRAME_MS
+    }
+
+    fn is_hurried(&self) -> bool {
+        self.is_slow() || self.levels_per_s > HURRY
+    }
+
+    // Takes in how long the last frame took and how far the zoom went in it.
+    fn pace(&mut self, ms: f64, levels: f64) {
+        self.frame_ms += (ms.clamp(0.0, 100.0) - self.frame_ms) * 0.25;
+        let speed = levels.abs() / ms.max(4.0) * 1000.0;
+        self.levels_per_s += (speed - self.levels_per_s) * 0.3;
     }
 }
 
@@ -93,14 +118,28 @@ impl MapHandle {
             last_frame: 0.0,
             last_pace: 0.0,
             frame_ms: 16.0,
+            levels_per_s: 0.0,
             moves: 0,
         };
         let state = StoredValue::new(state);
+        let slow = move || state.try_with_value(State::is_slow).unwrap_or(false);
+        let hurried = move || state.try_with_value(State::is_hurried).unwrap_or(false);
+        let rests = move |camera: &Camera| rest.with(|rest| rest == camera);
         let placed = Memo::new(move |before: Option<&Camera>| {
             let camera = live.get();
-            let rests = rest.get() == camera;
-            let stretch = if state.with_value(State::is_slow) { SLOW_STRETCH } else { 0.0 };
-            before.copied().filter(|before| !rests && (before.zoom - camera.zoom).abs() <= stretch).unwrap_or(camera)
+            let levels = if slow() { SLOW_LEVELS } else { 0.0 };
+            let keeps = |before: &Camera| !rests(&camera) && (before.zoom - camera.zoom).abs() <= levels;
+            before.copied().filter(keeps).unwrap_or(camera)
+        });
+        let drawn = Memo::new(move |before: Option<&Camera>| {
+            let (screen, camera) = (screen.get(), live.get());
+            let stretch = if hurried() { HURRIED_STRETCH } else { STRETCH };
+            let keeps = |before: &Camera| !rests(&camera) && covers(&screen, before, &camera, &stretch);
+            before.copied().filter(keeps).unwrap_or(camera)
+        });
+        let named = Memo::new(move |_| {
+            let (placed, drawn) = (placed.get(), drawn.get());
+            if hurried() { drawn } else { placed }
         });
         MapHandle {
             camera: live.into(),
@@ -111,6 +150,8 @@ impl MapHandle {
             boxing: RwSignal::new(false),
             paced: pace.into(),
             placed: placed.into(),
+            drawn: drawn.into(),
+            named: named.into(),
             pace,
             live,
             rest,
@@ -237,9 +278,15 @@ impl MapHandle {
         self.rest.set(camera);
     }
 
-    /// Whether frames come late, so that less should be drawn anew.
-    pub(super) fn is_slow(self) -> bool {
-        self.state.try_with_value(State::is_slow).unwrap_or(false)
+    /// The camera that names are chosen for, tracked.
+    pub(super) fn wording(self) -> Camera {
+        let (paced, drawn) = (self.paced.get(), self.drawn.get());
+        if self.is_hurried() { drawn } else { paced }
+    }
+
+    /// Whether frames come late or the zoom goes fast, so that less should be drawn anew.
+    pub(super) fn is_hurried(self) -> bool {
+        self.state.try_with_value(State::is_hurried).unwrap_or(false)
     }
 
     fn ready(self) -> Option<Screen> {
@@ -293,14 +340,13 @@ impl MapHandle {
         let time = now();
         let Some((state, paces)) = self.state.try_update_value(|state| {
             if let Some(motion) = state.motion {
-                state.frame_ms += ((time - state.last_frame).clamp(0.0, 100.0) - state.frame_ms) * 0.25;
                 let (camera, rest) = motion.step(&screen, &state.camera, time - state.last_frame);
+                state.pace(time - state.last_frame, camera.zoom - state.camera.zoom);
                 (state.camera, state.motion) = (camera, rest);
             }
             state.last_frame = time;
             state.awake = state.motion.is_some();
-            let pace = if state.is_slow() { SLOW_PACE_MS } else { PACE_MS };
-            let paces = time - state.last_pace >= pace;
+            let paces = time - state.last_pace >= PACE_MS;
             if paces {
                 state.last_pace = time;
             }
@@ -334,6 +380,24 @@ impl MapHandle {
             }
         }
     }
+}
+
+// Whether what is drawn for one camera still fills the pane of another, sharp enough.
+fn covers(screen: &Screen, drawn: &Camera, camera: &Camera, stretch: &Range<f64>) -> bool {
+    let grown = camera.scale() / drawn.scale();
+    let px = screen.to_px(camera, drawn.center);
+    let (dx, dy) = ((px.x - screen.width / 2.0).abs(), (px.y - screen.height / 2.0).abs());
+    let reaches = |size: f64, aside: f64| (size / 2.0 + BEYOND) * grown - aside >= size / 2.0 - 4.0;
+    // While the map shrinks, its edges may show for a moment.
+    stretch.contains(&grown) && (grown < 0.99 || (reaches(screen.width, dx) && reaches(screen.height, dy)))
+}
+
+/// The CSS transform that brings a layer drawn for one camera, `beyond` pixels larger than the pane on each side, to another.
+pub(super) fn stretched(screen: &Screen, drawn: &Camera, camera: &Camera, beyond: f64) -> String {
+    let grown = camera.scale() / drawn.scale();
+    let (at, middle) = (screen.to_px(camera, drawn.center), screen.middle());
+    let (x, y) = (at.x + beyond - grown * (middle.x + beyond), at.y + beyond - grown * (middle.y + beyond));
+    format!("matrix({grown:.6},0,0,{grown:.6},{x:.2},{y:.2})")
 }
 
 fn now() -> f64 {

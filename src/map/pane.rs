@@ -9,16 +9,17 @@ use leptos::web_sys::{Element, ResizeObserver};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use super::MapHandle;
-use super::camera::MAX_ZOOM;
+use super::camera::{MAX_ZOOM, Px};
 use super::fan;
 use super::furniture::{Announcer, Card, Controls, Credit, Help, Scale, Tip};
+use super::handle::stretched;
 use super::keys::{Keys, walked_id};
 use super::layers::{Chosen, Ground, Halo, Items, Labels, Spread, WalkRing};
 use super::point::{MapPoint, PointLabel, RegionShade};
 use super::pointing::{Pointing, closest};
 use super::scene::{Scene, Walked, grouped, visible};
 use super::stage::Stage;
+use super::{Camera, MapHandle};
 use crate::domain::{BaseMap, MapBox, MapXy, RegionId, Settlement, Water};
 use crate::engine::clustering::{Item, ItemKey};
 use crate::i18n::use_i18n;
@@ -66,7 +67,9 @@ pub fn MapPane(
     let scene = Scene {
         i18n,
         handle,
-        stage: Stage::new(),
+        items: Stage::new(),
+        marks: Stage::new(),
+        names: Stage::new(),
         base,
         water,
         settlements,
@@ -93,18 +96,18 @@ pub fn MapPane(
     let frame = NodeRef::<leptos::html::Div>::new();
     frame.on_load(move |frame| watch_size(&frame, handle));
 
-    // While the zoom stays, the whole layer of marks is moved and nothing in it is drawn anew.
-    let marks = move || {
-        let at = scene.stage.follow(&handle.screen.get(), &handle.placed.get());
-        format!("translate({:.2} {:.2})", at.x, at.y)
+    // A layer of things that keep their size. While the zoom stays it is moved as one, and nothing in it is drawn anew.
+    let layer = move |stage: Stage, placed: Signal<Camera>| {
+        let inside = Signal::derive(move || stage.follow(&handle.screen.get(), &placed.get()));
+        let outside = move || stretched(&handle.screen.get(), &placed.get(), &handle.camera.get(), 0.0);
+        (inside, Signal::derive(outside))
     };
-    let marks_moved = move || {
-        let (screen, camera, placed) = (handle.screen.get(), handle.camera.get(), handle.placed.get());
-        let grown = camera.scale() / placed.scale();
-        let (at, middle) = (screen.to_px(&camera, placed.center), screen.middle());
-        let (x, y) = (at.x - grown * middle.x, at.y - grown * middle.y);
-        format!("matrix({grown:.5},0,0,{grown:.5},{x:.2},{y:.2})")
-    };
+    let (names, names_moved) = layer(scene.names, handle.named);
+    let (items, items_moved) = layer(scene.items, handle.placed);
+    let (marks, marks_moved) = layer(scene.marks, handle.placed);
+    let group = |at: Signal<Px>| move || at.with(|at| format!("translate({:.2} {:.2})", at.x, at.y));
+    // Stretched names are no names: in a hurry they go, and come back when the map comes to rest.
+    let away = Memo::new(move |_| (handle.named.get().zoom - handle.camera.get().zoom).abs() > 0.2);
     let center = move || {
         let view = handle.settled.get().view();
         format!("{:.4},{:.4}", view.center.lat, view.center.lon)
@@ -172,11 +175,19 @@ pub fn MapPane(
                 on:keydown=move |event| keys.down(&event)
             >
                 <Ground scene=scene />
-                <svg class="map__marks" style:transform=marks_moved>
-                    <g transform=marks>
-                        <Halo scene=scene />
+                <svg class="map__names" class:map__names--away=away style:transform=names_moved>
+                    <g transform=group(names)>
                         <Labels scene=scene />
+                    </g>
+                </svg>
+                <div class="map__items" style:transform=items_moved>
+                    <div style:transform=move || items.with(|at| format!("translate({:.2}px,{:.2}px)", at.x, at.y))>
                         <Items scene=scene />
+                    </div>
+                </div>
+                <svg class="map__marks" style:transform=marks_moved>
+                    <g transform=group(marks)>
+                        <Halo scene=scene />
                         <Chosen scene=scene />
                         <Spread scene=scene />
                         <WalkRing scene=scene />

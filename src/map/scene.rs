@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::pane::around;
 use super::point::{MapPoint, PointLabel, RegionShade};
 use super::projection::project;
 use super::stage::{Spot, Stage};
-use super::pane::around;
 use super::{MapHandle, fan};
 use crate::domain::{BaseMap, MapBox, MapXy, RegionId, Settlement, Water};
-use crate::i18n::I18n;
 use crate::engine::clustering::{ClusterOptions, ClusterPoint, Clusters, Item, ItemKey};
+use crate::i18n::I18n;
 
 /// The radius within which points are gathered, pixels at a whole zoom: from 37 to 74 pixels between whole zooms, more than
 /// two discs reach.
@@ -35,8 +35,12 @@ pub struct Scene {
     pub i18n: I18n,
     /// The page's handle.
     pub handle: MapHandle,
-    /// Elements that keep their size.
-    pub stage: Stage,
+    /// Points and clusters.
+    pub items: Stage,
+    /// Rings, the chosen point, the open fan.
+    pub marks: Stage,
+    /// Names.
+    pub names: Stage,
     /// The country.
     pub base: Signal<Option<Arc<BaseMap>>>,
     /// Lakes and rivers.
@@ -130,18 +134,15 @@ struct Window {
     max: (f64, f64),
 }
 
-// A slow device keeps its clusters while the map moves, until they are so many levels off.
-const OFF_LEVEL: f64 = 1.6;
-
 impl Window {
-    fn of(handle: MapHandle, before: Option<&Window>, level: impl Fn(f64) -> u8) -> Option<Window> {
+    fn of(handle: MapHandle, level: impl Fn(f64) -> u8) -> Option<Window> {
         let (camera, screen) = (handle.placed.get(), handle.screen.get());
         if screen.is_empty() {
             return None;
         }
-        let moves = handle.settled.get() != camera;
-        let keeps = |level: u8| moves && handle.is_slow() && (f64::from(level) - camera.zoom).abs() < OFF_LEVEL;
-        let level = before.map(|before| before.level).filter(|level| keeps(*level)).unwrap_or(level(camera.zoom));
+        // In a hurry the clusters stay as long as the ground.
+        let drawn = handle.drawn.get();
+        let level = level(if handle.is_hurried() { drawn.zoom } else { camera.zoom });
         let tile = TILE_PX / super::camera::scale(f64::from(level));
         let beyond = BEYOND_PX / camera.scale();
         let shown = screen.shown(&camera);
@@ -159,12 +160,13 @@ pub fn grouped(points: Signal<Arc<[MapPoint]>>) -> Memo<Grouped> {
 /// Which level is drawn, and the items of it in the pane and a little beyond, looked up anew only when the pane has moved by
 /// a good part.
 pub fn visible(handle: MapHandle, groups: Memo<Grouped>) -> (Memo<u8>, Memo<Arc<[Item]>>) {
-    let window = Memo::new(move |before: Option<&Option<Window>>| {
-        groups.with(|groups| Window::of(handle, before.and_then(Option::as_ref), |zoom| groups.clusters.level(zoom)))
-    });
+    let window = Memo::new(move |_| groups.with(|groups| Window::of(handle, |zoom| groups.clusters.level(zoom))));
     let visible = Memo::new(move |_| {
         groups.with(|groups| {
-            window.get().map_or_else(Vec::new, |window| groups.clusters.within(window.level, window.min, window.max)).into()
+            window
+                .get()
+                .map_or_else(Vec::new, |window| groups.clusters.within(window.level, window.min, window.max))
+                .into()
         })
     });
     (Memo::new(move |_| window.get().map_or(0, |window| window.level)), visible)
@@ -187,8 +189,10 @@ impl Scene {
 
     /// The cluster that stands open: one that was opened and is still drawn as one.
     pub fn open(&self) -> Option<Item> {
-        let item = self.opened.get()?;
-        self.visible.with(|items| items.iter().any(|other| other.key == item.key)).then_some(item)
+        let opened = self.opened.get()?;
+        // Another filter may have given the same key to other points elsewhere, and the points a new order.
+        let same = |item: &&Item| item.key == opened.key && (item.x, item.y) == (opened.x, opened.y);
+        self.visible.with(|items| items.iter().find(same).copied())
     }
 
     /// The cluster that stands open as a fan, and how far the fan reaches.

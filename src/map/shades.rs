@@ -7,7 +7,9 @@ pub fn ranges(counts: &[u32]) -> Vec<(u32, u32)> {
     let mut ranges: Vec<(u32, u32)> = Vec::new();
     for quarter in 0..4 {
         let (from, to) = (counts.len() * quarter / 4, counts.len() * (quarter + 1) / 4);
-        let (Some(first), Some(last)) = (counts.get(from), to.checked_sub(1).and_then(|to| counts.get(to))) else { continue };
+        let (Some(first), Some(last)) = (counts.get(from), to.checked_sub(1).and_then(|to| counts.get(to))) else {
+            continue;
+        };
         // The same number never stands in two classes.
         let first = ranges.last().map_or(*first, |range| (*first).max(range.1 + 1));
         if first <= *last {

@@ -2,7 +2,7 @@
 //! group while the zoom stays, and each by itself when it changes, without going through the reactive system.
 
 use leptos::prelude::*;
-use leptos::web_sys::{Element, SvgGraphicsElement, SvgTransform};
+use leptos::web_sys::{CssStyleDeclaration, Element, HtmlElement, SvgGraphicsElement, SvgTransform};
 use wasm_bindgen::JsCast;
 
 use super::camera::{Camera, Px, Screen};
@@ -27,8 +27,32 @@ pub struct Stage(StoredValue<Elements, LocalStorage>);
 #[derive(Default)]
 struct Elements {
     scale: f64,
-    placed: Vec<Option<(Spot, SvgTransform)>>,
+    placed: Vec<Option<(Spot, Mover)>>,
     free: Vec<usize>,
+}
+
+// What moves an element: an SVG element's own transform, an HTML element's style.
+enum Mover {
+    Svg(SvgTransform),
+    Html(CssStyleDeclaration),
+}
+
+impl Mover {
+    // An SVG element has to bring a transform with it, `translate(0 0)`, that is then changed without writing text.
+    fn of(element: &Element) -> Option<Mover> {
+        if let Some(element) = element.dyn_ref::<HtmlElement>() {
+            return Some(Mover::Html(element.style()));
+        }
+        element.dyn_ref::<SvgGraphicsElement>()?.transform().base_val().get_item(0).ok().map(Mover::Svg)
+    }
+
+    fn go_to(&self, x: f64, y: f64) {
+        // Fails only for a transform or a style that is read-only, which ours are not.
+        let _ = match self {
+            Mover::Svg(transform) => transform.set_translate(x as f32, y as f32),
+            Mover::Html(style) => style.set_property("transform", &format!("translate({x:.1}px,{y:.1}px)")),
+        };
+    }
 }
 
 impl Stage {
@@ -39,15 +63,15 @@ impl Stage {
 
     /// Puts an element in its place and keeps it there as long as its owner lives. A directive: `use:stand=(stage, spot)`.
     pub fn put(self, element: &Element, spot: Spot) {
-        let Some(transform) = transform_of(element) else { return };
+        let Some(mover) = Mover::of(element) else { return };
         let index = self.0.try_update_value(|elements| {
-            elements.place(&transform, spot);
+            elements.place(&mover, spot);
             let index = elements.free.pop().unwrap_or_else(|| {
                 elements.placed.push(None);
                 elements.placed.len() - 1
             });
             if let Some(slot) = elements.placed.get_mut(index) {
-                *slot = Some((spot, transform));
+                *slot = Some((spot, mover));
             }
             index
         });
@@ -68,8 +92,8 @@ impl Stage {
         self.0.try_update_value(|elements| {
             if elements.scale != scale {
                 elements.scale = scale;
-                for (spot, transform) in elements.placed.iter().flatten() {
-                    elements.place(transform, *spot);
+                for (spot, mover) in elements.placed.iter().flatten() {
+                    elements.place(mover, *spot);
                 }
             }
         });
@@ -84,25 +108,14 @@ impl Default for Stage {
 }
 
 impl Elements {
-    fn place(&self, transform: &SvgTransform, spot: Spot) {
+    fn place(&self, mover: &Mover, spot: Spot) {
         let x = (spot.at.x - ORIGIN.x) * self.scale + spot.aside.x;
         let y = (spot.at.y - ORIGIN.y) * self.scale + spot.aside.y;
-        // Fails only for a transform list that is read-only, which ours is not.
-        let _ = transform.set_translate(x as f32, y as f32);
+        mover.go_to(x, y);
     }
 }
 
 /// The directive `use:stand=(stage, spot)`: the element stands at that spot of the map.
 pub fn stand(element: Element, (stage, spot): (Stage, Spot)) {
     stage.put(&element, spot);
-}
-
-/// The transform of an element, to be set without writing text.
-pub fn transform_of(element: &Element) -> Option<SvgTransform> {
-    let list = element.dyn_ref::<SvgGraphicsElement>()?.transform().base_val();
-    if list.number_of_items() == 0 {
-        let svg = element.dyn_ref::<SvgGraphicsElement>()?.owner_svg_element()?;
-        return list.append_item(&svg.create_svg_transform()).ok();
-    }
-    list.get_item(0).ok()
 }

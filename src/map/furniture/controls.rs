@@ -64,7 +64,9 @@ pub fn Controls(
             </div>
         </Show>
         <Show when=move || handle.boxing.get()>
-            <p class="map-hint" role="status">{i18n.tr(|p| p.map.box_hint)}</p>
+            <p class="map-hint" role="status">
+                {i18n.tr(|p| p.map.box_hint)}
+            </p>
         </Show>
     }
 }

@@ -22,14 +22,17 @@ pub fn RegionLegend(
             let words = if from == to { number(*from) } else { format!("{}–{}", number(*from), number(*to)) };
             (index + 1, words)
         });
-        std::iter::once(none).chain(classes).map(|(class, words)| {
-            view! {
-                <li class="map-legend__class">
-                    <span class="map-legend__swatch" data-class=class></span>
-                    {words}
-                </li>
-            }
-        }).collect_view()
+        std::iter::once(none)
+            .chain(classes)
+            .map(|(class, words)| {
+                view! {
+                    <li class="map-legend__class">
+                        <span class="map-legend__swatch" data-class=class></span>
+                        {words}
+                    </li>
+                }
+            })
+            .collect_view()
     };
     view! {
         <div class="map-legend">

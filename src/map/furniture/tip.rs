@@ -37,7 +37,9 @@ pub fn Tip(
             aria-hidden="true"
             hidden=move || item.get().is_none()
             data-below=move || place().is_some_and(|(px, ..)| px.y < 90.0).then_some("")
-            style:left=move || place().map(|(px, _, width)| format!("{:.0}px", px.x.clamp(130.0, (width - 130.0).max(130.0))))
+            style:left=move || {
+                place().map(|(px, _, width)| format!("{:.0}px", px.x.clamp(130.0, (width - 130.0).max(130.0))))
+            }
             style:top=move || {
                 place()
                     .map(|(px, reach, _)| {

@@ -7,14 +7,9 @@ use leptos::prelude::*;
 use crate::domain::RegionId;
 use crate::map::Camera;
 use crate::map::camera::{REACH, Screen};
+use crate::map::handle::{BEYOND, stretched};
 use crate::map::keys::region_element_id;
 use crate::map::scene::{Scene, Walked};
-
-// How far the drawn ground reaches beyond the pane on each side, pixels: so far a drag only moves what is drawn.
-const BEYOND: f64 = 240.0;
-// How much the drawn ground may be stretched or shrunk before it is drawn anew.
-const STRETCH: std::ops::Range<f64> = 0.7..1.9;
-const SLOW_STRETCH: std::ops::Range<f64> = 0.5..2.7;
 
 /// Everything that grows with the map, in a layer of its own. Moving and stretching a layer costs next to nothing, drawing it
 /// a good part of a frame, so that it is drawn anew only at rest, at its edge, and when it has been stretched too far.
@@ -24,99 +19,83 @@ pub fn Ground(
     scene: Scene,
 ) -> impl IntoView {
     let Scene { handle, base, water, .. } = scene;
-    let drawn_for = Memo::new(move |before: Option<&Camera>| {
-        let (screen, camera) = (handle.screen.get(), handle.camera.get());
-        let rests = handle.settled.get() == camera;
-        let stretch = if handle.is_slow() { SLOW_STRETCH } else { STRETCH };
-        before.copied().filter(|before| !rests && covers(&screen, before, &camera, &stretch)).unwrap_or(camera)
-    });
     let moved = move || {
-        let (screen, camera) = (handle.screen.get(), handle.camera.get());
-        let drawn = drawn_for.get();
-        let grown = camera.scale() / drawn.scale();
-        let (at, middle) = (screen.to_px(&camera, drawn.center), screen.middle());
-        let x = at.x + BEYOND - grown * (middle.x + BEYOND);
-        let y = at.y + BEYOND - grown * (middle.y + BEYOND);
-        format!("matrix({grown:.6},0,0,{grown:.6},{x:.2},{y:.2})")
+        let (screen, camera, drawn) = (handle.screen.get(), handle.camera.get(), handle.drawn.get());
+        stretched(&screen, &drawn, &camera, BEYOND)
     };
     let size = move |side: fn(&Screen) -> f64| move || handle.screen.with(|screen| side(screen) + 2.0 * BEYOND);
     let paths = |class: &'static str, paths: Vec<Arc<str>>| {
         paths.into_iter().map(|d| view! { <path class=class d=d /> }).collect_view()
     };
     view! {
-        <svg class="map__ground" width=size(|screen| screen.width) height=size(|screen| screen.height) style:transform=moved>
-        <clipPath id="map-reach">
-            // A little inside the cut of the neighbours, so that the cut shows no outline.
-            <rect
-                x=REACH.min.x + 200.0
-                y=REACH.min.y + 200.0
-                width=REACH.max.x - REACH.min.x - 400.0
-                height=REACH.max.y - REACH.min.y - 400.0
-            />
-        </clipPath>
-        <g class="map-ground" transform=move || matrix(&handle.screen.get(), &drawn_for.get())>
-            {move || {
-                base.get()
-                    .map(|base| {
-                        let neighbours = base.neighbours.iter().map(|neighbour| neighbour.path.clone()).collect();
-                        view! {
-                            <g clip-path="url(#map-reach)" aria-hidden="true">
-                                {paths("map-neighbour", neighbours)}
-                            </g>
-                            <path class="map-country" d=base.country.clone() aria-hidden="true" />
-                            {base
-                                .regions
-                                .iter()
-                                .map(|region| area(scene, region.id.clone(), region.path.clone()))
-                                .collect_view()}
-                        }
-                    })
-            }}
-            <g class="map-waters" aria-hidden="true">
-                {move || {
-                    water
-                        .get()
-                        .map(|water| {
-                            let lakes = water.lakes.iter().map(|lake| lake.path.clone()).collect();
-                            let rivers = water.rivers.iter().map(|river| river.path.clone()).collect();
-                            (paths("map-river", rivers), paths("map-lake", lakes))
-                        })
-                }}
-            </g>
-            <g class="map-borders" aria-hidden="true">
+        <svg
+            class="map__ground"
+            width=size(|screen| screen.width)
+            height=size(|screen| screen.height)
+            style:transform=moved
+        >
+            <clipPath id="map-reach">
+                // A little inside the cut of the neighbours, so that the cut shows no outline.
+                <rect
+                    x=REACH.min.x + 200.0
+                    y=REACH.min.y + 200.0
+                    width=REACH.max.x - REACH.min.x - 400.0
+                    height=REACH.max.y - REACH.min.y - 400.0
+                />
+            </clipPath>
+            <g class="map-ground" transform=move || matrix(&handle.screen.get(), &handle.drawn.get())>
                 {move || {
                     base.get()
                         .map(|base| {
-                            let border = |approximate: bool| {
-                                base.borders
+                            let neighbours = base.neighbours.iter().map(|neighbour| neighbour.path.clone()).collect();
+                            view! {
+                                <g clip-path="url(#map-reach)" aria-hidden="true">
+                                    {paths("map-neighbour", neighbours)}
+                                </g>
+                                <path class="map-country" d=base.country.clone() aria-hidden="true" />
+                                {base
+                                    .regions
                                     .iter()
-                                    .filter(|border| border.approximate == approximate)
-                                    .map(|border| border.path.clone())
-                                    .collect()
-                            };
-                            (
-                                paths("map-border", border(false)),
-                                paths("map-border map-border--approximate", border(true)),
-                                paths("map-outline", vec![base.country.clone()]),
-                            )
+                                    .map(|region| area(scene, region.id.clone(), region.path.clone()))
+                                    .collect_view()}
+                            }
                         })
                 }}
+                <g class="map-waters" aria-hidden="true">
+                    {move || {
+                        water
+                            .get()
+                            .map(|water| {
+                                let lakes = water.lakes.iter().map(|lake| lake.path.clone()).collect();
+                                let rivers = water.rivers.iter().map(|river| river.path.clone()).collect();
+                                (paths("map-river", rivers), paths("map-lake", lakes))
+                            })
+                    }}
+                </g>
+                <g class="map-borders" aria-hidden="true">
+                    {move || {
+                        base.get()
+                            .map(|base| {
+                                let border = |approximate: bool| {
+                                    base.borders
+                                        .iter()
+                                        .filter(|border| border.approximate == approximate)
+                                        .map(|border| border.path.clone())
+                                        .collect()
+                                };
+                                (
+                                    paths("map-border", border(false)),
+                                    paths("map-border map-border--approximate", border(true)),
+                                    paths("map-outline", vec![base.country.clone()]),
+                                )
+                            })
+                    }}
+                </g>
+                // The outline of the region that mouse or keys are on.
+                {move || aimed(scene).map(|d| view! { <path class="map-aim" d=d aria-hidden="true" /> })}
             </g>
-            // The outline of the region that mouse or keys are on.
-            {move || aimed(scene).map(|d| view! { <path class="map-aim" d=d aria-hidden="true" /> })}
-        </g>
         </svg>
     }
-}
-
-// Whether the ground drawn for one camera still fills the pane of another, sharp enough.
-fn covers(screen: &Screen, drawn: &Camera, camera: &Camera, stretch: &std::ops::Range<f64>) -> bool {
-    let grown = camera.scale() / drawn.scale();
-    let px = screen.to_px(camera, drawn.center);
-    let (dx, dy) = ((px.x - screen.width / 2.0).abs(), (px.y - screen.height / 2.0).abs());
-    let reaches = |size: f64, aside: f64| (size / 2.0 + BEYOND) * grown - aside >= size / 2.0 - 4.0;
-    // While the map shrinks, its edges may show for a moment: a hand's breadth of neighbours, not of the country.
-    stretch.contains(&grown) && (grown < 0.99 || (reaches(screen.width, dx) && reaches(screen.height, dy)))
 }
 
 fn aimed(scene: Scene) -> Option<Arc<str>> {

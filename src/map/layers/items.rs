@@ -1,4 +1,5 @@
-//! Points and clusters: buttons of a fixed size. An item that stays drawn keeps its element, so that nothing flickers.
+//! Points and clusters: buttons of a fixed size, each a layer of its own that the browser moves without drawing it anew. An
+//! item that stays drawn keeps its element, so that nothing flickers.
 
 use leptos::prelude::*;
 
@@ -17,36 +18,37 @@ pub fn Items(
     scene: Scene,
 ) -> impl IntoView {
     view! {
-        <g class="map-items">
-            // The language is part of the key, so that an item needs no effects of its own: hundreds come and go in a zoom.
+        <div class="map-items">
+            // Everything an item shows is part of the key, the language too, so that it needs no effects of its own: hundreds
+            // come and go in a zoom.
             <For
                 each=move || {
                     let lang = scene.i18n.lang.get();
                     scene.visible.get().iter().map(|item| (*item, lang)).collect::<Vec<_>>()
                 }
-                key=|(item, lang)| (item.key, *lang)
+                key=|(item, lang)| (item.key, item.exact, item.x.to_bits(), item.y.to_bits(), *lang)
                 let((item, lang))
             >
                 {button(scene, item, lang)}
             </For>
-        </g>
+        </div>
     }
 }
 
 fn button(scene: Scene, item: Item, lang: Lang) -> impl IntoView {
     let spot = Spot { at: MapXy { x: item.x, y: item.y }, ..Spot::default() };
-    let class = if item.key.count > 1 { "map-item map-cluster" } else { "map-item" };
+    let class = match item.key.count {
+        1 => "map-item",
+        2..30 => "map-item map-cluster",
+        _ => "map-item map-cluster map-cluster--large",
+    };
     let single = item.key.count == 1;
     let content = if single {
         let (shape, indicative) = scene.clusters.with_untracked(|groups| {
             let point = groups.point(item.key.first);
             (shape_of(point.map_or("", |point| point.glyph)), point.is_some_and(|point| point.indicative))
         });
-        view! {
-            <circle class="map-item__touch" r="15" />
-            <path class=glyph_class(shape.group, indicative) d=shape.path />
-        }
-        .into_any()
+        view! { <path class=glyph_class(shape.group, indicative) d=shape.path /> }.into_any()
     } else {
         let disc =
             if item.exact == 0 { "map-cluster__disc map-cluster__disc--indicative" } else { "map-cluster__disc" };
@@ -60,16 +62,17 @@ fn button(scene: Scene, item: Item, lang: Lang) -> impl IntoView {
         .into_any()
     };
     view! {
-        <g
+        <div
             id=item_element_id(item.key)
             class=class
             role="button"
-            transform="translate(0 0)"
             data-item=format!("{}.{}", item.key.first, item.key.count)
             aria-label=untrack(|| scene.item_label(&item))
-            use:stand=(scene.stage, spot)
+            use:stand=(scene.items, spot)
         >
-            {content}
-        </g>
+            <svg class="map-item__mark" viewBox="-26 -26 52 52" width="52" height="52" aria-hidden="true">
+                {content}
+            </svg>
+        </div>
     }
 }

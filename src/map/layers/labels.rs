@@ -92,19 +92,29 @@ pub fn Labels(
     scene: Scene,
 ) -> impl IntoView {
     let labels = Memo::new(move |before: Option<&Vec<Label>>| {
-        let (screen, camera) = (scene.handle.screen.get(), scene.handle.paced.get());
+        let (screen, camera) = (scene.handle.screen.get(), scene.handle.wording());
         if screen.is_empty() {
             return Vec::new();
         }
         let lang = scene.i18n.lang.get();
-        let mut writer = Writer { screen, camera, before: before.map_or(&[], Vec::as_slice), wanted: Vec::new(), discs: discs(scene, &screen, &camera) };
+        let mut writer = Writer {
+            screen,
+            camera,
+            before: before.map_or(&[], Vec::as_slice),
+            wanted: Vec::new(),
+            discs: discs(scene, &screen, &camera),
+        };
         chosen(scene, &mut writer);
         names(scene, &mut writer, |text| text.pick(lang).text.to_owned());
         writer.place()
     });
     view! {
         <g class="map-labels" aria-hidden="true">
-            <For each=move || labels.get() key=|label| (label.of, label.lines.clone(), label.side, label.dot) let(label)>
+            <For
+                each=move || labels.get()
+                key=|label| (label.of, label.lines.clone(), label.side, label.dot)
+                let(label)
+            >
                 {draw(scene, label)}
             </For>
         </g>
@@ -127,7 +137,17 @@ fn draw(scene: Scene, label: Label) -> impl IntoView {
         }
     });
     view! {
-        <g class=label.of.class() transform="translate(0 0)" use:stand=(scene.stage, Spot { at: label.at, ..Spot::default() })>
+        <g
+            class=label.of.class()
+            transform="translate(0 0)"
+            use:stand=(
+                scene.names,
+                Spot {
+                    at: label.at,
+                    ..Spot::default()
+                },
+            )
+        >
             {label.dot.then(|| view! { <circle class="map-label__dot" r="2.25" /> })}
             <text text-anchor=anchor dominant-baseline="central">
                 {lines.collect_view()}
@@ -158,7 +178,8 @@ impl Writer<'_> {
 
     fn want_at(&mut self, of: Of, at: MapXy, priority: i32, text: String, room: f64, gap: Option<f64>) {
         let px = self.screen.to_px(&self.camera, at);
-        let shown = (-60.0..=self.screen.width + 60.0).contains(&px.x) && (-20.0..=self.screen.height + 20.0).contains(&px.y);
+        let shown =
+            (-60.0..=self.screen.width + 60.0).contains(&px.x) && (-20.0..=self.screen.height + 20.0).contains(&px.y);
         if !shown || text.is_empty() {
             return;
         }
@@ -299,7 +320,8 @@ fn chosen(scene: Scene, writer: &mut Writer<'_>) {
 }
 
 fn discs(scene: Scene, screen: &Screen, camera: &Camera) -> Vec<(Px, f64)> {
-    let within = |px: &Px| (-40.0..screen.width + 40.0).contains(&px.x) && (-40.0..screen.height + 40.0).contains(&px.y);
+    let within =
+        |px: &Px| (-40.0..screen.width + 40.0).contains(&px.x) && (-40.0..screen.height + 40.0).contains(&px.y);
     scene.visible.with(|items| {
         let discs = items.iter().map(|item| (screen.to_px(camera, MapXy { x: item.x, y: item.y }), item_radius(item)));
         discs.filter(|(px, _)| within(px)).collect()

@@ -8,7 +8,7 @@ use crate::map::glyph::{glyph_class, shape_of};
 use crate::map::scene::{Scene, item_radius};
 use crate::map::stage::{Spot, stand};
 
-/// Rings under the items: pointed at, here or in the list.
+/// The ring of the item that is pointed at, here or in the list.
 #[component]
 pub fn Halo(
     /// The map.
@@ -35,7 +35,7 @@ pub fn WalkRing(
 
 fn ring(scene: Scene, spot: Spot, class: &'static str, radius: f64) -> impl IntoView {
     let radius = format!("{radius:.1}");
-    view! { <circle class=class r=radius transform="translate(0 0)" use:stand=(scene.stage, spot) /> }
+    view! { <circle class=class r=radius transform="translate(0 0)" use:stand=(scene.marks, spot) /> }
 }
 
 /// The chosen point.
@@ -52,7 +52,7 @@ pub fn Chosen(
         chosen.get().map(|(spot, glyph, indicative)| {
             let shape = shape_of(glyph);
             view! {
-                <g class="map-chosen" aria-hidden="true" transform="translate(0 0)" use:stand=(scene.stage, spot)>
+                <g class="map-chosen" aria-hidden="true" transform="translate(0 0)" use:stand=(scene.marks, spot)>
                     <circle class="map-chosen__ring" r="17" />
                     <path class=glyph_class(shape.group, indicative) d=shape.path />
                 </g>

@@ -6,7 +6,7 @@ use crate::domain::MapXy;
 use crate::map::camera::Px;
 use crate::map::fan;
 use crate::map::glyph::{glyph_class, shape_of};
-use crate::map::scene::Scene;
+use crate::map::scene::{Scene, item_radius};
 use crate::map::stage::{Spot, stand};
 
 /// The fan of the open cluster.
@@ -20,7 +20,10 @@ pub fn Spread(
         let at = MapXy { x: item.x, y: item.y };
         let points = scene.points_of(&item);
         let places = fan::places(points.len());
-        let legs = places.iter().map(|Px { x, y }| view! { <path class="map-fan__leg" d=format!("M0 0 {x:.1} {y:.1}") /> });
+        // From the edge of the cluster's disc to the point.
+        let inner = item_radius(&item) / fan::radius(points.len());
+        let leg = |Px { x, y }: &Px| format!("M{:.1} {:.1} {x:.1} {y:.1}", x * inner, y * inner);
+        let legs = places.iter().map(|place| view! { <path class="map-fan__leg" d=leg(place) /> });
         let legs = legs.collect_view();
         let buttons = points.into_iter().zip(places).map(|(point, place)| {
             let shape = shape_of(point.glyph);
@@ -41,7 +44,7 @@ pub fn Spread(
             }
         });
         Some(view! {
-            <g class="map-fan" transform="translate(0 0)" use:stand=(scene.stage, Spot { at, ..Spot::default() })>
+            <g class="map-fan" transform="translate(0 0)" use:stand=(scene.marks, Spot { at, ..Spot::default() })>
                 {legs}
                 {buttons.collect_view()}
             </g>

@@ -19,7 +19,7 @@ pub fn Legend(
     ranges: Signal<Arc<[(u32, u32)]>>,
 ) -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
-    let is_wide = screen::media("(min-width: 100rem) and (min-height: 45rem)").get_untracked();
+    let is_wide = screen::media("(min-width: 150rem) and (min-height: 45rem)").get_untracked();
     let kinds = HubKind::ALL.into_iter().map(|kind| {
         let count = Memo::new(move |_| {
             let counts = explore.counts(Facet::Kind);

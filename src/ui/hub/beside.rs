@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{HubCard, HubSection, Reading};
+use crate::domain::Hub;
 use crate::engine::related::{Nearby, Similar, nearby, similar};
 use crate::i18n::format;
 
@@ -22,8 +23,9 @@ pub fn Beside(
     let phrases = &reading.phrases().hub;
     let alike = similar(&reading.catalogue, reading.index, SHOWN);
     let alike = alike.iter().map(|hub| (hub.hub, shared(&reading, hub))).collect();
-    let near = nearby(&reading.catalogue, reading.index, SHOWN);
-    let near = near.iter().map(|hub| (hub.hub, distance(&reading, hub))).collect();
+    // Parent and parts stand under a heading of their own.
+    let near = nearby(&reading.catalogue, reading.index, reading.catalogue.hubs().len());
+    let near = near.iter().filter(|hub| !is_family(&reading, hub.hub)).take(SHOWN).map(|hub| (hub.hub, distance(&reading, hub))).collect();
     [(phrases.similar, alike), (phrases.nearby, near)].map(|(title, hubs): (&'static str, Vec<(usize, String)>)| {
         (!hubs.is_empty()).then(|| {
             let cards = hubs.into_iter().map(|(index, note)| view! { <HubCard index note /> }).collect_view();
@@ -35,6 +37,12 @@ pub fn Beside(
         })
     })
     .collect_view()
+}
+
+fn is_family(reading: &Reading, other: usize) -> bool {
+    let is_part = |part: &Hub, whole: &Hub| part.parent.as_ref() == Some(&whole.id);
+    let other = reading.catalogue.hubs().get(other);
+    other.is_some_and(|other| is_part(other, &reading.hub) || is_part(&reading.hub, other))
 }
 
 fn shared(reading: &Reading, similar: &Similar) -> String {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{HubSection, Reading, SourceMark};
+use super::{HubSection, Reading};
 use crate::domain::Fact;
 
 /// Statements with their years and sources; nothing where there are none.
@@ -17,14 +17,8 @@ pub fn FactList<'a>(
         let years = fact.years.map(|years| years.to_string());
         // Many statements name their year themselves.
         let said = |years: &String| fact.statement.pick(reading.lang).text.contains(years.as_str());
-        let years = years.filter(|years| !said(years)).map(|years| format!(" ({years})"));
-        view! {
-            <li>
-                {reading.words(&fact.statement)}
-                {years}
-                <SourceMark reading source=&fact.source />
-            </li>
-        }
+        let years = years.filter(|years| !said(years)).map(|years| format!(" ({years})")).unwrap_or_default();
+        view! { <li>{reading.cited(&fact.statement, &years, &fact.source)}</li> }
     });
     let rows = rows.collect_view();
     (!facts.is_empty()).then(|| view! { <ul class="fact-list">{rows}</ul> })

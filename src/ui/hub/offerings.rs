@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{HubSection, Reading, SourceMark};
+use super::{HubSection, Reading};
 use crate::domain::{Facet, Offering};
 
 /// What a hub offers; each kind leads to everybody who offers it.
@@ -25,12 +25,7 @@ pub fn Offerings(
             let href = reading.explore_with(Facet::Offering, kind.as_str());
             let label = reading.label(&reading.catalogue.vocabulary.offerings, kind);
             let rows = group.iter().map(|offering| {
-                view! {
-                    <p class="offering__name">
-                        {reading.words(&offering.name)}
-                        <SourceMark reading=&reading source=&offering.source />
-                    </p>
-                }
+                view! { <p class="offering__name">{reading.cited(&offering.name, "", &offering.source)}</p> }
             });
             Some(view! {
                 <li class="offering">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{HubSection, Reading, SourceMark};
+use super::{HubSection, Reading};
 
 /// The hub's partners, with their countries and what binds them.
 #[component]
@@ -17,10 +17,7 @@ pub fn Partners(
         view! {
             <li class="offering">
                 <strong>{reading.words(&partner.name)} {country}</strong>
-                <span>
-                    {reading.words(&partner.relation)}
-                    <SourceMark reading=&reading source=&partner.source />
-                </span>
+                <span>{reading.cited(&partner.relation, "", &partner.source)}</span>
             </li>
         }
     });

@@ -1,10 +1,12 @@
 //! A still map of a hub's region with the hub on it. It answers neither wheel nor finger, so that it never holds up the
 //! page; the great map is one link away.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::Reading;
-use crate::domain::{GeoPoint, MapBox, MapXy, Precision, Settlement};
+use crate::domain::{MapBox, MapXy, Precision, Settlement, WaterShape};
 use crate::i18n::{names, use_i18n};
 use crate::map::glyph::{glyph_class, shape_of};
 use crate::map::projection::project;
@@ -33,21 +35,26 @@ pub fn PlaceMap(
         let at = project(point);
         let view = view_around(at, shape.bounds);
         let unit = (view.max.y - view.min.y) / HEIGHT;
-        let ground = |class: &'static str, paths: Vec<std::sync::Arc<str>>| {
+        let ground = |class: &'static str, paths: Vec<Arc<str>>| {
             paths.into_iter().map(|d| view! { <path class=class d=d /> }).collect_view()
         };
         let (lakes, rivers) = atlas.water.get().map_or_else(Default::default, |water| {
-            let paths = |shapes: &[crate::domain::WaterShape]| shapes.iter().map(|it| it.path.clone()).collect::<Vec<_>>();
+            let paths = |shapes: &[WaterShape]| shapes.iter().map(|it| it.path.clone()).collect::<Vec<_>>();
             (paths(&water.lakes), paths(&water.rivers))
         });
         let neighbours = base.neighbours.iter().map(|it| it.path.clone()).collect();
         let borders = base.borders.iter().map(|it| it.path.clone()).collect();
         let settlements = atlas.settlements.get().unwrap_or_default();
-        let labels = labelled(&settlements, view, at, unit, |settlement| i18n.text(&settlement.name));
-        let labels = labels.into_iter().map(|(spot, name)| {
+        let stands_in = (precision != Precision::Region).then_some(at);
+        let labels = labels_of(&settlements, view, (at, stands_in), unit, |settlement| i18n.text(&settlement.name));
+        // The great map's letters are sized in pixels of the screen, these in units of the map.
+        let letters = format!("{:.1}px", 11.0 * unit);
+        let labels = labels.into_iter().map(|Label { spot, name, of_hub }| {
+            let dot = (!of_hub).then(|| view! { <circle class="map-label__dot" cx=spot.x cy=spot.y r=2.0 * unit /> });
+            let above = if of_hub { 0.0 } else { 5.0 * unit };
             view! {
-                <circle class="map-label__dot" cx=spot.x cy=spot.y r=2.0 * unit />
-                <text class="map-label" x=spot.x y=spot.y - 5.0 * unit style:font-size=format!("{:.1}px", 11.0 * unit) text-anchor="middle">
+                {dot}
+                <text class="map-label" x=spot.x y=spot.y - above text-anchor="middle" style:font-size=letters.clone()>
                     {name}
                 </text>
             }
@@ -97,31 +104,44 @@ fn view_around(at: MapXy, region: MapBox) -> MapBox {
     }
 }
 
-/// The most important settlements in view whose names overlap neither each other nor the hub; but for the place the hub
-/// itself stands in, whose name stands above the hub.
-fn labelled(
+/// A settlement as it is written on the map.
+struct Label {
+    /// Where the settlement lies.
+    spot: MapXy,
+    /// Its name.
+    name: String,
+    /// Whether the hub stands in it, by what is known: the name then stands below the hub's sign.
+    of_hub: bool,
+}
+
+/// The most important settlements in view, as many as have room for their names. `sign` is where the hub's sign stands, and
+/// the same again where the settlement at that point is the hub's own.
+fn labels_of(
     settlements: &[Settlement],
     view: MapBox,
-    hub: MapXy,
+    (sign, stands_in): (MapXy, Option<MapXy>),
     unit: f64,
     name: impl Fn(&Settlement) -> String,
-) -> Vec<(MapXy, String)> {
-    let mut placed: Vec<(MapXy, f64)> = vec![(hub, 14.0 * unit)];
-    let mut labels = Vec::new();
+) -> Vec<Label> {
+    let mut labels: Vec<Label> = Vec::new();
+    // The hub's sign and, a line below it, the name of its place.
+    let mut taken: Vec<(MapXy, f64)> = vec![(sign, 14.0 * unit)];
     for settlement in settlements {
-        let spot = project(GeoPoint { lat: settlement.point.lat, lon: settlement.point.lon });
+        let spot = project(settlement.point);
         let name = name(settlement);
         let half = (name.chars().count() as f64 * 3.4 + 4.0) * unit;
-        let inside = spot.x - half > view.min.x
-            && spot.x + half < view.max.x
-            && spot.y - 18.0 * unit > view.min.y
-            && spot.y + 6.0 * unit < view.max.y;
-        let free = placed.iter().all(|(other, width)| {
-            (other.x - spot.x).abs() > half + width || (other.y - spot.y).abs() > 18.0 * unit
-        });
-        if inside && free {
-            placed.push((spot, half));
-            labels.push((spot, name));
+        let of_hub = stands_in.is_some_and(|hub| (spot.x - hub.x).hypot(spot.y - hub.y) < 8.0 * unit);
+        let at = if of_hub { MapXy { x: sign.x, y: sign.y + 20.0 * unit } } else { spot };
+        let inside = at.x - half > view.min.x
+            && at.x + half < view.max.x
+            && at.y - 18.0 * unit > view.min.y
+            && at.y + 6.0 * unit < view.max.y;
+        let free = |(other, width): &(MapXy, f64)| {
+            (other.x - at.x).abs() > half + width || (other.y - at.y).abs() > 18.0 * unit
+        };
+        if inside && taken.iter().all(free) {
+            taken.push((at, half));
+            labels.push(Label { spot: at, name, of_hub });
         }
         if labels.len() == NAMED {
             break;

@@ -47,7 +47,7 @@ fn row(reading: &Reading, project: &Project) -> AnyView {
     let marks = project.sources.iter().map(|source| view! { <SourceMark reading source /> }).collect_view();
     view! {
         <li class="offering project">
-            <h3 class="project__title">{reading.words(&project.title)} {marks}</h3>
+            <h3 class="project__title">{reading.words(&project.title)}</h3>
             <dl class="pairs">
                 <dt>{phrases.stage}</dt>
                 <dd>{stage} {own_words}</dd>
@@ -58,6 +58,8 @@ fn row(reading: &Reading, project: &Project) -> AnyView {
                         {reading.label(&words.clusters, &project.industry)}
                     </a>
                 </dd>
+                <dt>{phrases.source}</dt>
+                <dd>{marks}</dd>
             </dl>
             {project.note.as_ref().map(|note| view! { <p>{reading.words(note)}</p> })}
             <FactList reading facts=facts_of_project(&reading.catalogue, project).collect() />

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::SourceMark;
 use crate::domain::{Catalogue, Facet, Hub, Lang, MapView, Precision, Query, SourceId, Text};
 use crate::data::address::write_query;
 use crate::engine::dossier::sources_of;
@@ -53,9 +54,22 @@ impl Reading {
 
     /// A text of the data, with its language where that is not the reader's, and a mark where it was translated.
     pub fn words(&self, text: &Text) -> AnyView {
+        self.text(text, "", ().into_any())
+    }
+
+    /// The same with the mark of its source; `more` is what follows the text before the mark.
+    pub fn cited(&self, text: &Text, more: &str, source: &SourceId) -> AnyView {
+        self.text(text, more, view! { <SourceMark reading=self source /> }.into_any())
+    }
+
+    fn text(&self, text: &Text, more: &str, mark: AnyView) -> AnyView {
         let picked = text.pick(self.lang);
         let lang = (picked.lang != self.lang).then_some(picked.lang.key());
-        let mark = picked.translated.then(|| {
+        // A mark never stands alone on a line: it keeps the word before it with it, but no more, so that this fits a phone.
+        let ends_itself = more.is_empty() && !picked.translated;
+        let (head, last) = if ends_itself { picked.text.rsplit_once(' ').unwrap_or(("", picked.text)) } else { (picked.text, "") };
+        let space = if head.is_empty() || last.is_empty() { "" } else { " " };
+        let translated = picked.translated.then(|| {
             let phrases = &self.phrases().hub;
             view! {
                 " "
@@ -65,8 +79,13 @@ impl Reading {
             }
         });
         view! {
-            <span lang=lang>{picked.text.to_owned()}</span>
-            {mark}
+            <span lang=lang>{format!("{head}{space}")}</span>
+            {more.to_owned()}
+            <span class="cited__end">
+                <span lang=lang>{last.to_owned()}</span>
+                {translated}
+                {mark}
+            </span>
         }
         .into_any()
     }

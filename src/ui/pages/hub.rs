@@ -83,7 +83,8 @@ pub fn HubPage() -> impl IntoView {
     }
 }
 
-/// The parts of the page in their order: on a desk the right column holds where the hub is and what is around it.
+/// The parts of the page in their order: on a desk the right column holds where the hub is and what is not
+/// known of it; the hubs like it and near it close the page.
 #[component]
 fn HubView(reading: Reading) -> impl IntoView {
     let each = || reading.clone();
@@ -99,14 +100,16 @@ fn HubView(reading: Reading) -> impl IntoView {
                 <Projects reading=each() />
                 <Facts reading=each() />
                 <Partners reading=each() />
-                <SourceList reading=each() />
+                <Family reading=each() />
             </div>
             <aside class="hub__aside">
                 <PlaceSection reading=each() />
                 <Unknowns reading=each() />
-                <Family reading=each() />
-                <Beside reading=each() />
             </aside>
+            <SourceList reading=each() />
+            <div class="hub__around">
+                <Beside reading=each() />
+            </div>
             <SourceCards reading=each() />
         </article>
     }

@@ -7,7 +7,8 @@ use togys::map::flight::Flight;
 use togys::map::motion::Motion;
 use togys::map::projection::{bounds_of, box_of, km_per_unit, project, unproject};
 
-const PANE: Screen = Screen { width: 900.0, height: 600.0, insets: Insets { top: 0.0, right: 0.0, bottom: 0.0, left: 0.0 } };
+const PANE: Screen =
+    Screen { width: 900.0, height: 600.0, insets: Insets { top: 0.0, right: 0.0, bottom: 0.0, left: 0.0 } };
 
 fn near(a: f64, b: f64, within: f64) {
     assert!((a - b).abs() <= within, "{a} is not within {within} of {b}");
@@ -124,14 +125,7 @@ fn an_approach_reports_where_it_is_going() {
 }
 
 fn any_number() -> impl Strategy<Value = f64> {
-    prop_oneof![
-        Just(f64::NAN),
-        Just(f64::INFINITY),
-        Just(f64::NEG_INFINITY),
-        Just(0.0),
-        -1e7..1e7,
-        prop::num::f64::ANY,
-    ]
+    prop_oneof![Just(f64::NAN), Just(f64::INFINITY), Just(f64::NEG_INFINITY), Just(0.0), -1e7..1e7, prop::num::f64::ANY,]
 }
 
 fn any_camera() -> impl Strategy<Value = Camera> {

@@ -9,10 +9,18 @@ const OPTIONS: ClusterOptions = ClusterOptions { min_level: 2, max_level: 14, ra
 
 fn points() -> impl Strategy<Value = Vec<ClusterPoint>> {
     // Few different places, so that many points coincide, and some that differ by a hair.
-    let place = prop_oneof![(0..6_i32, 0..6_i32).prop_map(|(x, y)| (180_000.0 + f64::from(x) * 700.0, 90_000.0 + f64::from(y) * 300.0)),
-        (165_000.0..194_000.0, 83_000.0..98_000.0), (180_000.0..180_001.0, 90_000.0..90_001.0)];
+    let place = prop_oneof![
+        (0..6_i32, 0..6_i32).prop_map(|(x, y)| (180_000.0 + f64::from(x) * 700.0, 90_000.0 + f64::from(y) * 300.0)),
+        (165_000.0..194_000.0, 83_000.0..98_000.0),
+        (180_000.0..180_001.0, 90_000.0..90_001.0)
+    ];
     prop::collection::vec((place, 0..5_u8), 0..120).prop_map(|places| {
-        let point = |(id, ((x, y), class)): (usize, ((f64, f64), u8))| ClusterPoint { id: id as u32 * 3 + 1, x, y, class: u8::from(class == 0) };
+        let point = |(id, ((x, y), class)): (usize, ((f64, f64), u8))| ClusterPoint {
+            id: id as u32 * 3 + 1,
+            x,
+            y,
+            class: u8::from(class == 0),
+        };
         places.into_iter().enumerate().map(point).collect()
     })
 }

@@ -38,15 +38,17 @@ fn a_name_without_a_place_is_left_out() {
 
 fn candidate() -> impl Strategy<Value = Candidate> {
     let side = prop_oneof![Just(None), Just(Some(Side::Right)), Just(Some(Side::Over)), Just(Some(Side::Below))];
-    (0..60_i32, 0.0..900.0, 0.0..600.0, 10.0..180.0, any::<bool>(), 0.0..20.0, side).prop_map(|(priority, x, y, width, area, gap, stands)| Candidate {
-        priority,
-        at: Px { x, y },
-        size: (width, 15.0),
-        sides: if area { Side::AREA } else { Side::DOT },
-        gap,
-        dot: if area { 0.0 } else { 4.0 },
-        stands,
-    })
+    (0..60_i32, 0.0..900.0, 0.0..600.0, 10.0..180.0, any::<bool>(), 0.0..20.0, side).prop_map(
+        |(priority, x, y, width, area, gap, stands)| Candidate {
+            priority,
+            at: Px { x, y },
+            size: (width, 15.0),
+            sides: if area { Side::AREA } else { Side::DOT },
+            gap,
+            dot: if area { 0.0 } else { 4.0 },
+            stands,
+        },
+    )
 }
 
 proptest! {

@@ -1,7 +1,7 @@
 //! The files in public/map and what damaged ones give.
 
-use togys::data::geometry::{read_base_map, read_settlements, read_water};
 use togys::data::ReadError;
+use togys::data::geometry::{read_base_map, read_settlements, read_water};
 use togys::domain::Lang;
 use togys::map::camera::{COUNTRY, REACH};
 
@@ -14,7 +14,9 @@ fn the_shipped_base_map_is_whole() {
     let base = read_base_map(&file("base.json")).unwrap();
     assert_eq!(base.regions.len(), 20);
     assert!(base.country.starts_with('m') || base.country.starts_with('M'));
-    assert!(base.regions.iter().any(|region| region.approximate) && base.borders.iter().any(|border| border.approximate));
+    assert!(
+        base.regions.iter().any(|region| region.approximate) && base.borders.iter().any(|border| border.approximate)
+    );
     assert!(!base.attribution.is_empty() && !base.neighbours.is_empty());
     assert!(base.region("KZ-35").is_some() && base.region("KZ-00").is_none());
     for region in &base.regions {
@@ -46,8 +48,14 @@ fn the_shipped_settlements_are_sorted_by_importance() {
 fn damaged_files_say_so() {
     assert_eq!(read_base_map(b"").unwrap_err(), ReadError::Cut);
     assert!(matches!(read_water(b"{]").unwrap_err(), ReadError::Damaged { .. }));
-    assert!(matches!(read_settlements(br#"{"format":"togys-map","version":1}"#).unwrap_err(), ReadError::WrongFormat { .. }));
-    assert!(matches!(read_water(br#"{"format":"togys-map-water","version":9}"#).unwrap_err(), ReadError::NewerVersion { .. }));
+    assert!(matches!(
+        read_settlements(br#"{"format":"togys-map","version":1}"#).unwrap_err(),
+        ReadError::WrongFormat { .. }
+    ));
+    assert!(matches!(
+        read_water(br#"{"format":"togys-map-water","version":9}"#).unwrap_err(),
+        ReadError::NewerVersion { .. }
+    ));
     assert_eq!(
         read_base_map(br#"{"format":"togys-map","version":1,"regions":[{"id":4}]}"#).unwrap_err(),
         ReadError::NoRecords { field: "regions" }
