@@ -38,8 +38,16 @@ dist/index.html: $(SOURCES) | tools-build
 	trunk build --release --offline
 	@cp dist/index.html .build/release.html
 
+.PHONY: plain-page
+plain-page: ## write public/hubs.html, the list of hubs for browsers without JavaScript, from the catalogue
+	cargo run --quiet --bin data-check -- --quiet --plain public/hubs.html
+
+.PHONY: fonts
+fonts: ## make public/fonts again from the registry packages
+	fonts/build.sh
+
 .PHONY: data-check
-data-check: ## check the catalogue in public/data and name every problem
+data-check: | tools-build ## check the catalogue in public/data and name every problem
 	cargo run --quiet --bin data-check
 	node scripts/schema-check.mjs
 

@@ -1,5 +1,6 @@
 // What a first visit costs: opens the release build in a fresh Chromium over brotli and lists every file that arrives until
-// the app says that its first view is useful (html[data-ready="true"]), then what comes after. Fails above budget.json.
+// the app says that its first view is useful (html[data-ready="true"]), then what comes after. Fails above the ceilings of
+// budget.json, and says where its goals are missed.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -72,13 +73,14 @@ if (after.length > 0) table("afterwards", after);
 
 const wasm = before.filter(({ file }) => file.endsWith(".wasm")).reduce((sum, { br }) => sum + br, 0);
 const checks = [
-  ["first view", total.br, budget.total * 1000],
-  ["wasm of it", wasm, budget.wasm * 1000],
+  ["first view", total.br / 1000, budget.total],
+  ["wasm of it", wasm / 1000, budget.wasm],
 ];
 console.log("");
-for (const [what, size, limit] of checks) {
-  const share = `${(size / 1000).toFixed(1)} of ${(limit / 1000).toFixed(0)} KB brotli`;
-  console.log(`${size <= limit ? "ok     " : "TOO BIG"} ${what}: ${share}`);
+for (const [what, size, { goal, ceiling }] of checks) {
+  const verdict = size > ceiling ? "TOO BIG" : size > goal ? "missed " : "ok     ";
+  const over = size > goal ? `, ${(size - goal).toFixed(0)} above the goal of ${goal}` : "";
+  console.log(`${verdict} ${what}: ${size.toFixed(1)} of ${ceiling} KB brotli${over}`);
 }
 for (const { url } of foreign) console.log(`TOO MUCH a request to someone else: ${url}`);
-process.exitCode = foreign.length > 0 || checks.some(([, size, limit]) => size > limit) ? 1 : 0;
+process.exitCode = foreign.length > 0 || checks.some(([, size, { ceiling }]) => size > ceiling) ? 1 : 0;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::Problem;
 
-/// No file of the catalogue may be longer: 16 MiB, some hundred times the size of today's largest.
+/// No file of the catalogue may be longer: 16 MiB, more than fifty times the size of today's largest.
 pub const MAX_BYTES: usize = 16 << 20;
 
 /// The version of the format that this program reads and writes.

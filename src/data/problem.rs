@@ -19,7 +19,7 @@ pub enum Severity {
 
 /// A list that ids are taken from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names are the words of DESIGN section 2")]
+#[allow(missing_docs, reason = "the names are the words of the catalogue")]
 pub enum List {
     Kinds,
     Statuses,

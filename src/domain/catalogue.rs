@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{About, CountryId, Fact, Hub, HubId, PartialDate, Project, RegionId, Source, SourceId, Vocabulary};
+use super::{About, CountryId, Fact, GeoPoint, Hub, HubId, PartialDate, Precision, Project, RegionId, Source, SourceId, Vocabulary};
 
 /// Every record of the catalogue.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,6 +56,20 @@ impl Catalogue {
         self.sources = sources;
         self.projects = projects;
         self.facts = facts;
+        self
+    }
+
+    /// The same catalogue with every point that only stands for its region moved to where `middle_of` the region is.
+    #[must_use]
+    pub fn with_indicative_points(mut self, middle_of: impl Fn(&RegionId) -> Option<GeoPoint>) -> Catalogue {
+        for index in 0..self.hubs.len() {
+            let hub = &self.hubs[index];
+            let is_indicative = matches!(hub.place.point, Some((_, Precision::Region)));
+            let middle = self.region_of(hub).filter(|_| is_indicative).and_then(&middle_of);
+            if let Some(middle) = middle {
+                self.hubs[index].place.point = Some((middle, Precision::Region));
+            }
+        }
         self
     }
 

@@ -13,6 +13,17 @@ pub struct MapXy {
     pub y: f64,
 }
 
+/// The side of the world in map units.
+pub const WORLD: f64 = 262_144.0;
+
+impl MapXy {
+    /// The point of the globe that lies here.
+    pub fn on_globe(self) -> GeoPoint {
+        let turn = std::f64::consts::PI * (1.0 - 2.0 * self.y / WORLD);
+        GeoPoint { lat: turn.sinh().atan().to_degrees(), lon: self.x / WORLD * 360.0 - 180.0 }
+    }
+}
+
 /// A rectangle in map units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MapBox {

@@ -4,7 +4,7 @@ use super::{ClusterId, CountryId, Figure, HubId, OfferingId, PartialDate, Place,
 
 /// What a hub is. The map draws each kind with a shape of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "the names are the words of DESIGN section 2")]
+#[allow(missing_docs, reason = "the names are the words of the catalogue")]
 pub enum HubKind {
     Hub,
     Technopark,
@@ -43,7 +43,7 @@ impl HubKind {
         HubKind::ForeignBenchmark,
     ];
 
-    /// The id in the data, in an address, in CSS and in the icon sprite.
+    /// the id in the data, in an address, in CSS and among the shapes of the map.
     pub const fn key(self) -> &'static str {
         match self {
             HubKind::Hub => "hub",

@@ -1,5 +1,5 @@
 //! The words the catalogue is written in: labels of kinds, statuses, offerings, clusters, figures, units, and the regions
-//! and cities. An operator can add to them without touching the program, except for kinds and statuses, which the map draws.
+//! and cities. An operator can add to them without touching the program, except for kinds, statuses and precisions, which the program draws.
 
 use std::collections::BTreeMap;
 

@@ -24,7 +24,9 @@ pub fn figure_groups(hub: &Hub) -> Vec<FigureGroup<'_>> {
         }
     }
     for group in &mut groups {
-        group.figures.sort_by_key(|figure| (figure.years.is_none(), figure.years.map(|it| (it.last, it.last - it.first))));
+        group
+            .figures
+            .sort_by_key(|figure| (figure.years.is_none(), figure.years.map(|it| (it.last, it.last - it.first))));
         let figures = group.figures.iter();
         group.disagree = figures.enumerate().any(|(n, a)| group.figures.iter().skip(n + 1).any(|b| contradict(a, b)));
     }

@@ -16,7 +16,7 @@ const SETTLE_MS: u64 = 140;
 const PACE_MS: f64 = 160.0;
 // A device is slow when its frames take longer than this, milliseconds. Then marks may be stretched by so many levels.
 const SLOW_FRAME_MS: f64 = 21.0;
-const SLOW_LEVELS: f64 = 0.36;
+const SLOW_LEVELS: f64 = 0.25;
 // Levels in a second above which nobody reads names: then names and clusters follow the ground, as on a slow device.
 const HURRY: f64 = 1.4;
 
@@ -24,7 +24,7 @@ const HURRY: f64 = 1.4;
 pub(super) const BEYOND: f64 = 240.0;
 // How much the drawn ground may be stretched or shrunk before it is drawn anew.
 const STRETCH: Range<f64> = 0.7..1.9;
-const HURRIED_STRETCH: Range<f64> = 0.44..2.8;
+const HURRIED_STRETCH: Range<f64> = 0.4..5.0;
 
 /// The map as its page sees it. Copy it freely.
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +70,8 @@ struct State {
     // Milliseconds from frame to frame of late, and levels of zoom in a second, both smoothed.
     frame_ms: f64,
     levels_per_s: f64,
+    // Whether the zoom has gone fast since the camera last came to rest.
+    hurried: bool,
     // Counts movements, so that a late timer knows that it is stale.
     moves: u32,
 }
@@ -80,14 +82,15 @@ impl State {
     }
 
     fn is_hurried(&self) -> bool {
-        self.is_slow() || self.levels_per_s > HURRY
+        self.is_slow() || self.hurried
     }
 
     // Takes in how long the last frame took and how far the zoom went in it.
     fn pace(&mut self, ms: f64, levels: f64) {
         self.frame_ms += (ms.clamp(0.0, 100.0) - self.frame_ms) * 0.25;
         let speed = levels.abs() / ms.max(4.0) * 1000.0;
-        self.levels_per_s += (speed - self.levels_per_s) * 0.3;
+        self.levels_per_s += (speed - self.levels_per_s) * 0.5;
+        self.hurried |= self.levels_per_s > HURRY;
     }
 }
 
@@ -119,6 +122,7 @@ impl MapHandle {
             last_pace: 0.0,
             frame_ms: 16.0,
             levels_per_s: 0.0,
+            hurried: false,
             moves: 0,
         };
         let state = StoredValue::new(state);
@@ -373,6 +377,7 @@ impl MapHandle {
         if !still {
             return;
         }
+        self.state.update_value(|state| (state.hurried, state.levels_per_s) = (false, 0.0));
         let camera = self.live.get_untracked();
         for signal in [self.pace, self.rest] {
             if signal.get_untracked() != camera {

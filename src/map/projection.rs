@@ -2,8 +2,7 @@
 
 use crate::domain::{GeoBounds, GeoPoint, MapBox, MapXy};
 
-/// The side of the world in map units.
-pub const WORLD: f64 = 262_144.0;
+pub use crate::domain::WORLD;
 
 // Beyond this latitude the projection runs away; the square ends here.
 const LAST_LAT: f64 = 85.051_128_779_806_59;
@@ -19,8 +18,7 @@ pub fn project(point: GeoPoint) -> MapXy {
 
 /// Which point lies at a place of the map.
 pub fn unproject(at: MapXy) -> GeoPoint {
-    let turn = std::f64::consts::PI * (1.0 - 2.0 * at.y / WORLD);
-    GeoPoint { lat: turn.sinh().atan().to_degrees(), lon: at.x / WORLD * 360.0 - 180.0 }
+    at.on_globe()
 }
 
 /// The latitudes and longitudes of a rectangle of the map.

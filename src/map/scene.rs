@@ -136,13 +136,13 @@ struct Window {
 
 impl Window {
     fn of(handle: MapHandle, level: impl Fn(f64) -> u8) -> Option<Window> {
-        let (camera, screen) = (handle.placed.get(), handle.screen.get());
+        let (placed, drawn, screen) = (handle.placed.get(), handle.drawn.get(), handle.screen.get());
         if screen.is_empty() {
             return None;
         }
-        // In a hurry the clusters stay as long as the ground.
-        let drawn = handle.drawn.get();
-        let level = level(if handle.is_hurried() { drawn.zoom } else { camera.zoom });
+        // In a hurry the items stay as long as the ground: a zoom outwards would bring hundreds that are gone at once.
+        let camera = if handle.is_hurried() { drawn } else { placed };
+        let level = level(camera.zoom);
         let tile = TILE_PX / super::camera::scale(f64::from(level));
         let beyond = BEYOND_PX / camera.scale();
         let shown = screen.shown(&camera);

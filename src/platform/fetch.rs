@@ -3,7 +3,6 @@
 use gloo_net::http::Request;
 
 use super::document;
-use crate::data::MAX_BYTES;
 
 /// Why a file did not come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +15,8 @@ pub enum FetchError {
     TooLarge(usize),
 }
 
-/// The bytes of a file, by its path from the app's root, for example `data/hubs.json`.
-pub async fn bytes(path: &str) -> Result<Vec<u8>, FetchError> {
+/// The bytes of a file, by its path from the app's root, for example `data/hubs.json`; not more than `limit` of them.
+pub async fn bytes(path: &str, limit: usize) -> Result<Vec<u8>, FetchError> {
     let url = format!("{}{path}", document::base());
     let response = Request::get(&url).send().await.map_err(|_| FetchError::Unreachable)?;
     // A server that serves one page for every path would answer a missing file with that page.
@@ -26,7 +25,7 @@ pub async fn bytes(path: &str) -> Result<Vec<u8>, FetchError> {
         return Err(FetchError::Refused(if is_page { 404 } else { response.status() }));
     }
     let length = response.headers().get("content-length").and_then(|length| length.parse().ok());
-    if let Some(length) = length.filter(|length| *length > MAX_BYTES) {
+    if let Some(length) = length.filter(|length| *length > limit) {
         return Err(FetchError::TooLarge(length));
     }
     response.binary().await.map_err(|_| FetchError::Unreachable)

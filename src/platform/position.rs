@@ -1,4 +1,5 @@
-//! Where the visitor is, asked of the browser once and only when she wants it.
+//! Where the visitor is, asked of the browser once and only when she wants it: she presses
+//! the button, or opens a link that measures from her.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use crate::data::geometry::{BASE, SETTLEMENTS, WATER, read_base_map, read_settlements, read_water};
 use crate::data::{
-    FACTS, HUBS, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_facts, read_hubs, read_projects,
+    FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_facts, read_hubs, read_projects,
     read_sources, read_vocabulary,
 };
 use crate::domain::{BaseMap, Catalogue, GeoPoint, Settlement, Water};
@@ -155,27 +155,54 @@ impl Atlas {
         spawn_local(async move {
             if self.index.with_untracked(|index| index.ready().is_none()) {
                 self.index.set(Loading::Waiting);
-                match read_catalogue().await {
+                let (catalogue, ()) = futures::join!(read_catalogue(), self.read_base());
+                match catalogue {
                     Ok((catalogue, problems)) => {
                         self.note(problems);
+                        let catalogue = self.with_indicative_points(catalogue);
                         self.index.set(Loading::Ready(Index(Arc::new(ExploreIndex::new(Arc::new(catalogue))))));
                     }
                     Err(failure) => return self.index.set(Loading::Failed(failure)),
                 }
             }
+            // A retry after only the map has failed comes this way.
+            self.read_base().await;
             if self.details.with_untracked(|details| details.ready().is_none()) {
                 self.details.set(Loading::Waiting);
                 let outcome = self.read_details().await;
                 self.details.set(outcome.map_or_else(Loading::Failed, Loading::Ready));
             }
         });
-        spawn_local(async move {
-            if self.map.with_untracked(|map| map.ready().is_none()) {
-                self.map.set(Loading::Waiting);
-                let outcome = self.read_map().await;
-                self.map.set(outcome.map_or_else(Loading::Failed, Loading::Ready));
+    }
+
+    /// Reads the ground of the map, and starts reading what is drawn on it.
+    async fn read_base(self) {
+        let is_under_way = self.base.with_untracked(Option::is_some);
+        if self.map.with_untracked(|map| map.ready().is_some() || (is_under_way && map.failure().is_none())) {
+            return;
+        }
+        self.map.set(Loading::Waiting);
+        if self.base.with_untracked(Option::is_none) {
+            let base = match file(BASE, "map").await {
+                Ok(bytes) => read_base_map(&bytes).map_err(LoadFailure::read(BASE)),
+                Err(failure) => Err(failure),
+            };
+            match base {
+                Ok(base) => self.base.set(Some(Arc::new(base))),
+                Err(failure) => return self.map.set(Loading::Failed(failure)),
             }
+        }
+        spawn_local(async move {
+            let outcome = self.read_map().await;
+            self.map.set(outcome.map_or_else(Loading::Failed, Loading::Ready));
         });
+    }
+
+    /// Moves the points that stand only for their region to where the map writes the region's name, so that list, map and
+    /// distances agree and none stands in a city it may have nothing to do with.
+    fn with_indicative_points(self, catalogue: Catalogue) -> Catalogue {
+        let Some(base) = self.base.get_untracked() else { return catalogue };
+        catalogue.with_indicative_points(|region| Some(base.region(region.as_str())?.label.on_globe()))
     }
 
     async fn read_details(self) -> Result<(), LoadFailure> {
@@ -196,13 +223,10 @@ impl Atlas {
     }
 
     async fn read_map(self) -> Result<(), LoadFailure> {
-        if self.base.with_untracked(Option::is_none) {
-            let base = read_base_map(&file(BASE, "map").await?).map_err(LoadFailure::read(BASE))?;
-            self.base.set(Some(Arc::new(base)));
-        }
-        let settlements = read_settlements(&file(SETTLEMENTS, "map").await?).map_err(LoadFailure::read(SETTLEMENTS))?;
+        let (settlements, water) = futures::join!(file(SETTLEMENTS, "map"), file(WATER, "map"));
+        let settlements = read_settlements(&settlements?).map_err(LoadFailure::read(SETTLEMENTS))?;
         self.settlements.set(Some(settlements.into()));
-        let water = read_water(&file(WATER, "map").await?).map_err(LoadFailure::read(WATER))?;
+        let water = read_water(&water?).map_err(LoadFailure::read(WATER))?;
         self.water.set(Some(Arc::new(water)));
         Ok(())
     }
@@ -214,7 +238,7 @@ impl Atlas {
 }
 
 async fn file(name: &'static str, folder: &str) -> Result<Vec<u8>, LoadFailure> {
-    fetch::bytes(&format!("{folder}/{name}")).await.map_err(LoadFailure::fetch(name))
+    fetch::bytes(&format!("{folder}/{name}"), MAX_BYTES).await.map_err(LoadFailure::fetch(name))
 }
 
 async fn read_catalogue() -> Result<(Catalogue, Vec<Problem>), LoadFailure> {

@@ -5,6 +5,7 @@ use leptos_router::components::{FlatRoutes, Route as PageRoute, Router};
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::{NavigateOptions, path};
 
+use super::kit::Sprite;
 use super::masthead::Masthead;
 use super::notices::Notices;
 use super::pages::{AboutPage, ExplorePage, HubPage, NotFoundPage};
@@ -24,6 +25,7 @@ pub fn App() -> impl IntoView {
     provide_favourites();
     provide_visitor_place();
     provide_atlas();
+    provide_context(Sprite(format!("{}icons/sprite.svg", document::base())));
     let base = document::base().trim_end_matches('/');
     view! {
         <Router base=base>
@@ -62,7 +64,17 @@ fn Frame() -> impl IntoView {
     announce_ready();
     let i18n = use_i18n();
     view! {
-        <a class="skip-link" href="#main">{i18n.tr(|p| p.app.skip)}</a>
+        // The router takes a link to a part of the page for a page of its own and would leave the focus where it is.
+        <a
+            class="skip-link"
+            href="#main"
+            on:click=|event| {
+                event.prevent_default();
+                document::focus("main");
+            }
+        >
+            {i18n.tr(|p| p.app.skip)}
+        </a>
         <Masthead />
         <Notices />
         <main id="main" tabindex="-1">

@@ -221,6 +221,22 @@ journey("the wheel over the small map scrolls the page", { height: 600 }, async 
   await until(page, (before) => scrollY > before, before);
 });
 
+journey("a hub abroad has no place on the map, and says where it is", {}, async ({ page, open }) => {
+  await open("/en/hubs/tsukuba");
+  await page.locator(".hub__place").getByText("Japan").waitFor();
+  assert.equal(await page.locator("svg.hub__map").count(), 0);
+  assert.equal(await page.getByRole("link", { name: "Show on the map" }).count(), 0);
+});
+
+journey("on paper the page keeps its sources and loses its buttons", {}, async ({ page, open }) => {
+  await open("/en/hubs/kartech");
+  await detailsAreHere(page);
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await page.locator(".source-list").isVisible());
+  assert.ok(await page.locator("svg.hub__map").isVisible());
+  assert.equal(await page.locator(".hub__actions").isVisible(), false);
+});
+
 // ---- About -------------------------------------------------------------------------------------------------------------
 
 for (const [lang, words] of Object.entries({ kk: "Жоба туралы", ru: "О проекте", en: "About" })) {

@@ -6,6 +6,7 @@
 mod favourites;
 mod format;
 mod kit;
+mod map;
 mod settings;
 mod stage;
 mod storage;

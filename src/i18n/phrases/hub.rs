@@ -1,7 +1,5 @@
 //! Phrases of a hub: its row in the list and its page.
 
-use crate::i18n::Forms;
-
 phrases! {
     /// What is said of a hub.
     HubPhrases {
@@ -33,9 +31,6 @@ phrases! {
         place: &'static str = "Орны", "Место", "Place";
         founded: &'static str = "Құрылған жылы", "Год основания", "Founded";
         aliases: &'static str = "Басқа атаулары", "Другие названия", "Other names";
-        kind: &'static str = "Түрі", "Вид", "Kind";
-        status: &'static str = "Мәртебесі", "Статус", "Status";
-        precision: &'static str = "Дәлдігі", "Точность", "Precision";
         precise_address: &'static str = "Нүкте ғимаратты көрсетеді.", "Точка показывает здание.", "The point shows the building.";
         precise_district: &'static str = "Нүкте ауданды көрсетеді, ғимаратты емес.", "Точка показывает район, а не здание.", "The point shows the district, not the building.";
         precise_city: &'static str = "Нүкте қаланың ортасын көрсетеді, ғимаратты емес.", "Точка показывает центр города, а не здание.", "The point shows the centre of the city, not the building.";
@@ -100,8 +95,5 @@ phrases! {
         not_found_none: &'static str =
             "Каталогта «{id}» деген хаб жоқ, оған ұқсас атау да табылмады.", "В каталоге нет хаба «{id}», и похожих названий не нашлось.",
             "The catalogue has no hub “{id}”, nor a name like it.";
-        similar_hubs: Forms = Forms::same("{} ұқсас хаб"),
-            Forms::three("{} похожий хаб", "{} похожих хаба", "{} похожих хабов"),
-            Forms::two("{} similar hub", "{} similar hubs");
     }
 }

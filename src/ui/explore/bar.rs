@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::place_picker::PlacePicker;
 use crate::domain::{Origin, Sort};
 use crate::i18n::{names, use_i18n};
+use crate::platform::document;
 use crate::state::{Explore, Locating, use_atlas, use_visitor_place};
 use crate::ui::kit::{Chip, Icon, IconName};
 
@@ -16,6 +17,7 @@ pub fn ResultBar(
 ) -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let found = move || match explore.answer.with(|answer| answer.order.len()) {
+        _ if atlas.index().with(|index| index.failure().is_some()) => i18n.phrases().boot.failed.to_owned(),
         _ if atlas.index().with(|index| index.ready().is_none()) => i18n.phrases().boot.loading.to_owned(),
         0 => i18n.phrases().explore.found_none.to_owned(),
         found => i18n.count(|p| p.explore.found, found),
@@ -73,6 +75,11 @@ fn OriginLine(explore: Explore) -> impl IntoView {
         None => String::new(),
     });
     let clear = i18n.tr_owned(|p| p.explore.from_clear);
+    // What was pressed goes away with the press: the focus goes to the number found, not nowhere.
+    let set_origin = move |origin: Option<Origin>| {
+        explore.set_origin(origin);
+        request_animation_frame(|| document::focus("main-title"));
+    };
     let state = move || {
         let phrases = &i18n.phrases().explore;
         match place.get() {
@@ -85,7 +92,7 @@ fn OriginLine(explore: Explore) -> impl IntoView {
         <div class="origin">
             <Show when=move || origin.get().is_some()>
                 <ul class="chips">
-                    <Chip name=from remove_label=clear on_remove=Callback::new(move |()| explore.set_origin(None)) />
+                    <Chip name=from remove_label=clear on_remove=Callback::new(move |()| set_origin(None)) />
                 </ul>
             </Show>
             <Show when=move || origin.get().is_none()>
@@ -96,13 +103,13 @@ fn OriginLine(explore: Explore) -> impl IntoView {
                     title=i18n.tr(|p| p.explore.locate_ask)
                     on:click=move |_| {
                         place.ask();
-                        explore.set_origin(Some(Origin::Me));
+                        set_origin(Some(Origin::Me));
                     }
                 >
                     <Icon name=IconName::Locate />
                     {i18n.tr(|p| p.explore.near_me)}
                 </button>
-                <PlacePicker on_pick=Callback::new(move |id| explore.set_origin(Some(Origin::Settlement(id)))) />
+                <PlacePicker on_pick=Callback::new(move |id| set_origin(Some(Origin::Settlement(id)))) />
             </Show>
             <p class="origin__state" role="status">
                 {move || wants.get().then(state).flatten()}

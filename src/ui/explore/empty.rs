@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::engine::explore::Relaxation;
 use crate::i18n::{names, use_i18n};
+use crate::platform::document;
 use crate::state::Explore;
 
 /// Offers the ways out, the best first.
@@ -22,12 +23,22 @@ pub fn NothingFound(
             Relaxation::InView => phrases.drop_view.to_owned(),
         }
     };
+    // What was pressed goes away with the press: the focus goes to the number found, not nowhere.
+    let refocus = || request_animation_frame(|| document::focus("main-title"));
     let buttons = move || {
         let buttons = ways.get().into_iter().map(|(relaxation, found)| {
             let text = format!("{} → {}", name(relaxation), i18n.count(|p| p.explore.found, found));
             view! {
                 <li>
-                    <button type="button" class="button" data-look="quiet" on:click=move |_| explore.relax(relaxation)>
+                    <button
+                        type="button"
+                        class="button"
+                        data-look="quiet"
+                        on:click=move |_| {
+                            explore.relax(relaxation);
+                            refocus();
+                        }
+                    >
                         {text}
                     </button>
                 </li>
@@ -43,7 +54,15 @@ pub fn NothingFound(
         <div class="empty">
             <p class="empty__text">{lead}</p>
             <ul class="empty__ways">{buttons}</ul>
-            <button type="button" class="button" data-look="main" on:click=move |_| explore.clear()>
+            <button
+                type="button"
+                class="button"
+                data-look="main"
+                on:click=move |_| {
+                    explore.clear();
+                    refocus();
+                }
+            >
                 {i18n.tr(|p| p.filter.clear_all)}
             </button>
         </div>

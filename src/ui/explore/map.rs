@@ -9,7 +9,6 @@ use super::legend::Legend;
 use crate::data::address::rounded;
 use crate::domain::{Facet, MapView, Precision, RegionId};
 use crate::i18n::{names, use_i18n};
-use crate::map::projection::unproject;
 use crate::map::shades::{class_of, ranges};
 use crate::map::{Camera, MapHandle, MapPane, MapPoint, PointLabel, RegionShade};
 use crate::state::{Explore, use_atlas};
@@ -25,17 +24,13 @@ pub fn ExploreMap(
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let points = Memo::new(move |_| {
         let Some(catalogue) = atlas.catalogue() else { return Arc::default() };
-        let base = atlas.base.get();
         let hubs = catalogue.hubs();
         explore.answer.with(|answer| {
             let points = answer.order.iter().filter_map(|index| {
                 let hub = hubs.get(*index)?;
                 let (at, precision) = hub.place.point?;
                 let indicative = precision == Precision::Region;
-                // An indicative point stands in the middle of its region, never in a city it may have nothing to do with.
-                let region = catalogue.region_of(hub).filter(|_| indicative);
-                let middle = region.and_then(|region| Some(unproject(base.as_ref()?.region(region.as_str())?.label)));
-                Some(MapPoint { id: *index as u32, at: middle.unwrap_or(at), glyph: hub.kind.key(), indicative })
+                Some(MapPoint { id: *index as u32, at, glyph: hub.kind.key(), indicative })
             });
             points.collect::<Arc<[MapPoint]>>()
         })
@@ -71,9 +66,12 @@ pub fn ExploreMap(
         })
     });
     let region_name = Callback::new(move |region: RegionId| {
-        atlas.catalogue().map_or_else(String::new, |catalogue| {
-            names::option(&catalogue, Facet::Region, region.as_str(), i18n.lang.get())
-        })
+        let lang = i18n.lang.get();
+        match atlas.catalogue() {
+            Some(catalogue) => names::option(&catalogue, Facet::Region, region.as_str(), lang),
+            // The map may be here before the catalogue, or without it.
+            None => format!("{} {region}", names::facet(Facet::Region, lang)),
+        }
     });
     let on_select = Callback::new(move |index: Option<u32>| {
         let catalogue = untrack(|| atlas.catalogue());

@@ -35,7 +35,9 @@ pub fn PlacePicker(
         let settlements = atlas.settlements.get();
         settlements.map(|all| typed.with(|typed| found(&all, typed))).unwrap_or_default()
     });
-    let is_open = Memo::new(move |_| open.get() && typed.with(|typed| !typed.trim().is_empty()));
+    let is_asked = Memo::new(move |_| open.get() && typed.with(|typed| !typed.trim().is_empty()));
+    let has_options = Memo::new(move |_| options.with(|options| !options.is_empty()));
+    let is_open = move || is_asked.get() && has_options.get();
     let pick = move |index: usize| {
         if let Some(settlement) = options.with_untracked(|options| options.get(index).cloned()) {
             open.set(false);
@@ -86,10 +88,10 @@ pub fn PlacePicker(
                 maxlength="60"
                 aria-label=i18n.tr(|p| p.explore.from_where)
                 placeholder=i18n.tr(|p| p.explore.from_hint)
-                aria-expanded=move || is_open.get().to_string()
+                aria-expanded=move || is_open().to_string()
                 aria-controls="places"
                 aria-autocomplete="list"
-                aria-activedescendant=move || is_open.get().then(|| format!("place-{}", active.get()))
+                aria-activedescendant=move || is_open().then(|| format!("place-{}", active.get()))
                 on:input=move |event| {
                     typed.set(event_target_value(&event));
                     active.set(0);
@@ -98,11 +100,11 @@ pub fn PlacePicker(
                 on:keydown=on_key
                 on:blur=move |_| open.set(false)
             />
-            <ul class="place-picker__list" id="places" role="listbox" aria-label=i18n.tr(|p| p.explore.from_where) hidden=move || !is_open.get()>
+            <ul class="place-picker__list" id="places" role="listbox" aria-label=i18n.tr(|p| p.explore.from_where) hidden=move || !is_open()>
                 {rows}
             </ul>
             <p class="place-picker__none" role="status">
-                {move || (is_open.get() && options.with(Vec::is_empty)).then(|| i18n.phrases().explore.no_place)}
+                {move || (is_asked.get() && !has_options.get()).then(|| i18n.phrases().explore.no_place)}
             </p>
         </div>
     }

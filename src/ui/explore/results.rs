@@ -43,7 +43,8 @@ pub fn Results(
     // Where the list is scrolled to is outside of what Leptos draws.
     Effect::new(move || {
         if let Some(index) = explore.selected.get() {
-            document::reveal(&row_id(index));
+            // Its row may be drawn only after this.
+            request_animation_frame(move || document::reveal(&row_id(index)));
         }
     });
     view! {

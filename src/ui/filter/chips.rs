@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::{names, use_i18n};
+use crate::platform::document;
 use crate::state::{Explore, Narrowing, use_atlas};
 use crate::ui::kit::Chip;
 
@@ -14,6 +15,8 @@ pub fn FilterChips(
 ) -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let narrowings = Memo::new(move |_| explore.narrowings());
+    // What was pressed goes away with the press: the focus goes to the number found, not nowhere.
+    let refocus = || request_animation_frame(|| document::focus("main-title"));
     let name_of = move |narrowing: &Narrowing| match narrowing {
         Narrowing::Words(words) => format!("“{words}”"),
         Narrowing::Option(facet, option) => atlas
@@ -31,12 +34,23 @@ pub fn FilterChips(
                         let remove_label = Signal::derive(move || {
                             name.with(|name| i18n.phrases().filter.remove.replace("{name}", name))
                         });
-                        let on_remove = Callback::new(move |()| explore.drop_narrowing(&narrowing));
+                        let on_remove = Callback::new(move |()| {
+                            explore.drop_narrowing(&narrowing);
+                            refocus();
+                        });
                         view! { <Chip name remove_label on_remove /> }
                     }
                 </For>
             </ul>
-            <button type="button" class="button" data-look="plain" on:click=move |_| explore.clear()>
+            <button
+                type="button"
+                class="button"
+                data-look="plain"
+                on:click=move |_| {
+                    explore.clear();
+                    refocus();
+                }
+            >
                 {i18n.tr(|p| p.filter.clear_all)}
             </button>
         </div>

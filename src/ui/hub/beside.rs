@@ -25,18 +25,24 @@ pub fn Beside(
     let alike = alike.iter().map(|hub| (hub.hub, shared(&reading, hub))).collect();
     // Parent and parts stand under a heading of their own.
     let near = nearby(&reading.catalogue, reading.index, reading.catalogue.hubs().len());
-    let near = near.iter().filter(|hub| !is_family(&reading, hub.hub)).take(SHOWN).map(|hub| (hub.hub, distance(&reading, hub))).collect();
-    [(phrases.similar, alike), (phrases.nearby, near)].map(|(title, hubs): (&'static str, Vec<(usize, String)>)| {
-        (!hubs.is_empty()).then(|| {
-            let cards = hubs.into_iter().map(|(index, note)| view! { <HubCard index note /> }).collect_view();
-            view! {
-                <HubSection title>
-                    <ul class="hub-cards">{cards}</ul>
-                </HubSection>
-            }
+    let near = near
+        .iter()
+        .filter(|hub| !is_family(&reading, hub.hub))
+        .take(SHOWN)
+        .map(|hub| (hub.hub, distance(&reading, hub)))
+        .collect();
+    [(phrases.similar, alike), (phrases.nearby, near)]
+        .map(|(title, hubs): (&'static str, Vec<(usize, String)>)| {
+            (!hubs.is_empty()).then(|| {
+                let cards = hubs.into_iter().map(|(index, note)| view! { <HubCard index note /> }).collect_view();
+                view! {
+                    <HubSection title>
+                        <ul class="hub-cards">{cards}</ul>
+                    </HubSection>
+                }
+            })
         })
-    })
-    .collect_view()
+        .collect_view()
 }
 
 fn is_family(reading: &Reading, other: usize) -> bool {

@@ -17,7 +17,7 @@ pub fn FactList<'a>(
         let years = fact.years.map(|years| years.to_string());
         // Many statements name their year themselves.
         let said = |years: &String| fact.statement.pick(reading.lang).text.contains(years.as_str());
-        let years = years.filter(|years| !said(years)).map(|years| format!(" ({years})")).unwrap_or_default();
+        let years = years.filter(|years| !said(years)).map(|years| format!("({years})")).unwrap_or_default();
         view! { <li>{reading.cited(&fact.statement, &years, &fact.source)}</li> }
     });
     let rows = rows.collect_view();

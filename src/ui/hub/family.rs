@@ -15,7 +15,8 @@ pub fn Family(
     let parent = reading.hub.parent.as_ref().and_then(|id| catalogue.index_of(id.as_str()));
     let parts = catalogue.parts_of(&reading.hub.id).filter_map(|hub| catalogue.index_of(hub.id.as_str()));
     let (part_of, part) = (phrases.part_of, phrases.part);
-    let family: Vec<_> = parent.map(|index| (index, part_of)).into_iter().chain(parts.map(|index| (index, part))).collect();
+    let family: Vec<_> =
+        parent.map(|index| (index, part_of)).into_iter().chain(parts.map(|index| (index, part))).collect();
     (!family.is_empty()).then(|| {
         let cards = family.into_iter().map(|(index, note)| view! { <HubCard index note=note /> }).collect_view();
         view! {

@@ -29,9 +29,9 @@ pub fn Figures(
                 view! {
                     <tr>
                         {head.take()}
-                        <td class="figures__value">{measured(&reading, figure.value, &figure.unit, figure.qualifier)}</td>
-                        <td class="figures__year">{years}</td>
-                        <td>
+                        <td class="figures__value">
+                            {measured(&reading, figure.value, &figure.unit, figure.qualifier)}
+                        </td> <td class="figures__year">{years}</td> <td>
                             <SourceMark reading=&reading source=&figure.source />
                         </td>
                     </tr>

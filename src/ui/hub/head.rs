@@ -78,6 +78,8 @@ fn CopyLink() -> impl IntoView {
             <Icon name=IconName::Link />
             {i18n.tr(|p| p.hub.share)}
         </button>
-        <span class="hub__copied" role="status">{outcome}</span>
+        <span class="hub__copied" role="status">
+            {outcome}
+        </span>
     }
 }

@@ -36,13 +36,10 @@ pub fn HubCard(
     };
     view! {
         <li class="hub-card">
-            {sign}
-            <a href=said(|_, hub, lang| Route::Hub(hub.id.clone()).href(lang)) lang=name_lang>
+            {sign} <a href=said(|_, hub, lang| Route::Hub(hub.id.clone()).href(lang)) lang=name_lang>
                 {said(|_, hub, lang| hub.name.pick(lang).text.to_owned())}
-            </a>
-            <span class="hub-card__kind">{said(names::kind)}</span>
-            <span class="hub-card__place">{said(names::place)}</span>
-            <span class="hub-card__note">{note}</span>
+            </a> <span class="hub-card__kind">{said(names::kind)}</span>
+            <span class="hub-card__place">{said(names::place)}</span> <span class="hub-card__note">{note}</span>
         </li>
     }
 }

@@ -4,7 +4,7 @@ use super::Reading;
 use crate::domain::{Lang, Qualifier, UnitId};
 use crate::i18n::format::{NBSP, number, qualified};
 
-/// `about 2.6 billion ₸`, `not less than 34 companies`: millions and more in words where nothing is rounded away.
+/// `about 2.6 billion ₸`, `at least 34 companies`: millions and more in words where nothing is rounded away.
 pub fn measured(reading: &Reading, value: f64, unit: &UnitId, qualifier: Option<Qualifier>) -> String {
     let lang = reading.lang;
     let label = reading.label(&reading.catalogue.vocabulary.units, unit);

@@ -28,7 +28,9 @@ pub fn HubNotFound(
     let cards = near.into_iter().map(|index| view! { <HubCard index note="" /> }).collect_view();
     view! {
         <div class="page empty">
-            <h1 id="main-title" tabindex="-1">{i18n.tr(|p| p.hub.not_found)}</h1>
+            <h1 id="main-title" tabindex="-1">
+                {i18n.tr(|p| p.hub.not_found)}
+            </h1>
             <p>{text}</p>
             <ul class="hub-cards">{cards}</ul>
             <a class="button" data-look="main" href=move || Route::Explore.href(i18n.lang.get())>

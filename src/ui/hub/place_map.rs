@@ -66,16 +66,19 @@ pub fn PlaceMap(
                 class="hub__map"
                 role="img"
                 aria-label=names::place(&reading.catalogue, &reading.hub, reading.lang)
-                viewBox=format!("{:.0} {:.0} {:.0} {:.0}", view.min.x, view.min.y, view.max.x - view.min.x, view.max.y - view.min.y)
+                viewBox=format!(
+                    "{:.0} {:.0} {:.0} {:.0}",
+                    view.min.x,
+                    view.min.y,
+                    view.max.x - view.min.x,
+                    view.max.y - view.min.y,
+                )
                 preserveAspectRatio="xMidYMid slice"
             >
                 <g class="map-ground">
-                    {ground("map-neighbour", neighbours)}
-                    <path class="map-country" d=base.country.clone() />
-                    <path class="map-region" data-class="2" d=shape.path.clone() />
-                    {ground("map-river", rivers)}
-                    {ground("map-lake", lakes)}
-                    {ground("map-border", borders)}
+                    {ground("map-neighbour", neighbours)} <path class="map-country" d=base.country.clone() />
+                    <path class="map-region" data-class="2" d=shape.path.clone() /> {ground("map-river", rivers)}
+                    {ground("map-lake", lakes)} {ground("map-border", borders)}
                     <path class="map-outline" d=base.country.clone() />
                 </g>
                 <g class="map-labels">{labels.collect_view()}</g>

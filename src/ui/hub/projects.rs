@@ -29,7 +29,12 @@ fn row(reading: &Reading, project: &Project) -> AnyView {
     let stage = reading.label(&words.stages, &project.stage.is);
     // The source's own words are worth saying only where they say more than the stage.
     let more = project.stage.text.pick(reading.lang).text.to_lowercase() != stage.to_lowercase();
-    let own_words = more.then(|| view! { " – " {reading.words(&project.stage.text)} });
+    let own_words = more.then(|| {
+        view! {
+            " – "
+            {reading.words(&project.stage.text)}
+        }
+    });
     let amounts = [&project.amount, &project.other_amount].into_iter().flatten();
     let money: Vec<_> = amounts.map(|it| measured(reading, it.value, &it.unit, it.qualifier)).collect();
     let pair = |name: &'static str, value: String| {
@@ -54,9 +59,11 @@ fn row(reading: &Reading, project: &Project) -> AnyView {
                 {pairs.collect_view()}
                 <dt>{phrases.industry}</dt>
                 <dd>
-                    <a href=reading.explore_with(Facet::Cluster, project.industry.as_str())>
-                        {reading.label(&words.clusters, &project.industry)}
-                    </a>
+                    <a href=reading
+                        .explore_with(
+                            Facet::Cluster,
+                            project.industry.as_str(),
+                        )>{reading.label(&words.clusters, &project.industry)}</a>
                 </dd>
                 <dt>{phrases.source}</dt>
                 <dd>{marks}</dd>

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::SourceMark;
-use crate::domain::{Catalogue, Facet, Hub, Lang, MapView, Precision, Query, SourceId, Text};
 use crate::data::address::write_query;
+use crate::domain::{Catalogue, Facet, Hub, Lang, MapView, Precision, Query, SourceId, Text};
 use crate::engine::dossier::sources_of;
 use crate::i18n::Phrases;
 use crate::ui::Route;
@@ -67,12 +67,12 @@ impl Reading {
         let lang = (picked.lang != self.lang).then_some(picked.lang.key());
         // A mark never stands alone on a line: it keeps the word before it with it, but no more, so that this fits a phone.
         let ends_itself = more.is_empty() && !picked.translated;
-        let (head, last) = if ends_itself { picked.text.rsplit_once(' ').unwrap_or(("", picked.text)) } else { (picked.text, "") };
-        let space = if head.is_empty() || last.is_empty() { "" } else { " " };
+        let (head, last) =
+            if ends_itself { picked.text.rsplit_once(' ').unwrap_or(("", picked.text)) } else { (picked.text, "") };
+        let space = if head.is_empty() { "" } else { " " };
         let translated = picked.translated.then(|| {
             let phrases = &self.phrases().hub;
             view! {
-                " "
                 <span class="translated-mark" title=phrases.translated_hint>
                     {phrases.translated}
                 </span>
@@ -80,9 +80,9 @@ impl Reading {
         });
         view! {
             <span lang=lang>{format!("{head}{space}")}</span>
-            {more.to_owned()}
             <span class="cited__end">
                 <span lang=lang>{last.to_owned()}</span>
+                {more.to_owned()}
                 {translated}
                 {mark}
             </span>
@@ -97,8 +97,10 @@ impl Reading {
         self.explore(&query)
     }
 
-    /// Explore with this hub chosen on the map, as near as its place is known; `None` where it has no point.
+    /// Explore with this hub chosen on the map, as near as its place is known; `None` where it has no point on the map.
     pub fn on_map(&self) -> Option<String> {
+        // The map ends not far beyond the borders.
+        self.catalogue.region_of(&self.hub)?;
         let (center, precision) = self.hub.place.point?;
         let zoom = match precision {
             Precision::Address | Precision::District => 12.0,

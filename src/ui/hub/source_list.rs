@@ -31,7 +31,13 @@ pub fn SourceCards(
     let cards = reading.sources.iter().enumerate().map(|(index, id)| {
         let number = index + 1;
         view! {
-            <div class="popover-card source-card" popover="auto" id=card_id(number) role="group" aria-label=format!("{source} {number}")>
+            <div
+                class="popover-card source-card"
+                popover="auto"
+                id=card_id(number)
+                role="group"
+                aria-label=format!("{source} {number}")
+            >
                 {entry(&reading, id)}
             </div>
         }

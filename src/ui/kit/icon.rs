@@ -3,7 +3,15 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::platform::document;
+/// The address of the sprite, given to the tree by the app.
+#[derive(Clone, Debug)]
+pub struct Sprite(pub String);
+
+impl Default for Sprite {
+    fn default() -> Sprite {
+        Sprite("/icons/sprite.svg".to_owned())
+    }
+}
 
 /// An icon of `public/icons/sprite.svg`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,9 +94,10 @@ pub fn Icon(
     #[prop(into)]
     name: Signal<IconName>,
 ) -> impl IntoView {
+    let Sprite(sprite) = use_context().unwrap_or_default();
     view! {
         <svg class="icon" aria-hidden="true" focusable="false">
-            <use href=move || format!("{}icons/sprite.svg#{}", document::base(), name.get().key())></use>
+            <use href=move || format!("{sprite}#{}", name.get().key())></use>
         </svg>
     }
 }

@@ -6,6 +6,6 @@ mod notice;
 mod sheet;
 
 pub use chip::Chip;
-pub use icon::{Icon, IconButton, IconName};
+pub use icon::{Icon, IconButton, IconName, Sprite};
 pub use notice::{Notice, Tone};
 pub use sheet::Sheet;

@@ -148,7 +148,14 @@ fn AllSources() -> impl IntoView {
         let (catalogue, lang) = (atlas.catalogue()?, i18n.lang.get());
         let found = found.get()?;
         let rows = found.iter().filter_map(|index| catalogue.sources().get(*index));
-        Some(rows.map(|source| view! { <li><SourceEntry source lang /></li> }).collect_view())
+        let rows = rows.map(|source| {
+            view! {
+                <li>
+                    <SourceEntry source lang />
+                </li>
+            }
+        });
+        Some(rows.collect_view())
     };
     let count = move || found.with(|found| i18n.count(|p| p.about.sources_found, found.as_ref().map_or(0, Vec::len)));
     view! {
@@ -156,7 +163,9 @@ fn AllSources() -> impl IntoView {
             <h2>{i18n.tr(|p| p.about.all_sources)}</h2>
             <DetailsNotice />
             <div class="field">
-                <label class="field__label" for="find-source">{i18n.tr(|p| p.about.find_source)}</label>
+                <label class="field__label" for="find-source">
+                    {i18n.tr(|p| p.about.find_source)}
+                </label>
                 <input
                     class="field__input"
                     id="find-source"
@@ -164,7 +173,9 @@ fn AllSources() -> impl IntoView {
                     autocomplete="off"
                     on:input:target=move |event| typed.set(event.target().value())
                 />
-                <p class="field__hint" role="status">{count}</p>
+                <p class="field__hint" role="status">
+                    {count}
+                </p>
             </div>
             <ol class="source-list source-list--all">{rows}</ol>
         </section>

@@ -51,7 +51,8 @@ pub fn HubPage() -> impl IntoView {
         if let Place::Moved(id) = place.get() {
             let search = location.search.get_untracked();
             let mark = if search.is_empty() { "" } else { "?" };
-            let address = format!("{}{mark}{}", Route::Hub(id).href(i18n.lang.get_untracked()), search.trim_start_matches('?'));
+            let address =
+                format!("{}{mark}{}", Route::Hub(id).href(i18n.lang.get_untracked()), search.trim_start_matches('?'));
             navigate(&address, NavigateOptions { resolve: false, replace: true, ..NavigateOptions::default() });
         }
     });

@@ -24,8 +24,10 @@ fn hub_with(figures: &[(&str, f64, &str, &str)]) -> Hub {
 fn check_groups(figures: &[(&str, f64, &str, &str)], wanted: &[(&[f64], bool)]) {
     let hub = hub_with(figures);
     let groups = figure_groups(&hub);
-    let found: Vec<(Vec<f64>, bool)> =
-        groups.iter().map(|group| (group.figures.iter().map(|figure| figure.value).collect(), group.disagree)).collect();
+    let found: Vec<(Vec<f64>, bool)> = groups
+        .iter()
+        .map(|group| (group.figures.iter().map(|figure| figure.value).collect(), group.disagree))
+        .collect();
     let wanted: Vec<(Vec<f64>, bool)> = wanted.iter().map(|(values, disagree)| (values.to_vec(), *disagree)).collect();
     assert_eq!(found, wanted);
 }
@@ -33,14 +35,23 @@ fn check_groups(figures: &[(&str, f64, &str, &str)], wanted: &[(&[f64], bool)]) 
 #[test]
 fn figures_of_one_thing_stand_together() {
     check_groups(&[], &[]);
-    check_groups(&[("a", 1.0, "", "x"), ("b", 2.0, "", "x"), ("a", 1.0, "", "y")], &[(&[1.0, 1.0], false), (&[2.0], false)]);
+    check_groups(
+        &[("a", 1.0, "", "x"), ("b", 2.0, "", "x"), ("a", 1.0, "", "y")],
+        &[(&[1.0, 1.0], false), (&[2.0], false)],
+    );
 }
 
 #[test]
 fn they_stand_in_the_order_of_their_years() {
-    check_groups(&[("a", 3.0, "", "x"), ("a", 2.0, "2020", "x"), ("a", 1.0, "2015-2017", "x")], &[(&[1.0, 2.0, 3.0], false)]);
+    check_groups(
+        &[("a", 3.0, "", "x"), ("a", 2.0, "2020", "x"), ("a", 1.0, "2015-2017", "x")],
+        &[(&[1.0, 2.0, 3.0], false)],
+    );
     // The sum of three years stands behind the third.
-    check_groups(&[("a", 3.0, "2015-2017", "x"), ("a", 2.0, "2017", "x"), ("a", 1.0, "2015", "x")], &[(&[1.0, 2.0, 3.0], false)]);
+    check_groups(
+        &[("a", 3.0, "2015-2017", "x"), ("a", 2.0, "2017", "x"), ("a", 1.0, "2015", "x")],
+        &[(&[1.0, 2.0, 3.0], false)],
+    );
 }
 
 #[test]
