@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{About, CountryId, Fact, GeoPoint, Hub, HubId, PartialDate, Precision, Project, RegionId, Source, SourceId, Vocabulary};
+use super::{
+    About, CountryId, Fact, GeoPoint, Hub, HubId, PartialDate, Precision, Project, RegionId, Source, SourceId,
+    Vocabulary,
+};
 
 /// Every record of the catalogue.
 #[derive(Clone, Debug, Default, PartialEq)]

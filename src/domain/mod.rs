@@ -23,7 +23,7 @@ pub use facet::{Facet, Freshness};
 pub use fact::{About, Fact, FactValue};
 pub use figure::{Amount, Figure, Qualifier, Years};
 pub use geo::GeoPoint;
-pub use geometry::{BaseMap, Border, GeoBounds, MapBox, MapXy, WORLD, Neighbour, RegionShape, Water, WaterShape};
+pub use geometry::{BaseMap, Border, GeoBounds, MapBox, MapXy, Neighbour, RegionShape, WORLD, Water, WaterShape};
 pub use hub::{Hub, HubKind, Offering, Partner, Status, StatusKind};
 pub use id::{
     CityId, ClusterId, CountryId, FactId, FigureId, HubId, OfferingId, ProjectId, RegionId, SettlementId, SourceId,

@@ -31,10 +31,12 @@ pub fn place(catalogue: &Catalogue, hub: &Hub, lang: Lang) -> String {
     let vocabulary = &catalogue.vocabulary;
     let city = hub.place.city.as_ref().and_then(|id| vocabulary.cities.get(id)).map(|city| &city.name);
     let region = catalogue.region_of(hub).and_then(|id| vocabulary.regions.get(id));
-    let country = catalogue.country_of(hub).and_then(|id| vocabulary.countries.get(id)).map(|name| name.pick(lang).text);
+    let country =
+        catalogue.country_of(hub).and_then(|id| vocabulary.countries.get(id)).map(|name| name.pick(lang).text);
     // Astana, Almaty and Shymkent are regions of their own: their name is said once. One language alone cannot tell: in short,
     // Karaganda region reads as its city in Kazakh and English, but not in Russian.
-    let is_city = |region: &Region, city: &Text| Lang::ALL.into_iter().all(|it| region.short.pick(it).text == city.pick(it).text);
+    let is_city =
+        |region: &Region, city: &Text| Lang::ALL.into_iter().all(|it| region.short.pick(it).text == city.pick(it).text);
     let is_one = city.zip(region).is_some_and(|(city, region)| is_city(region, city));
     let city = city.map(|city| city.pick(lang).text);
     match (city, region, country) {

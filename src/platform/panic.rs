@@ -9,7 +9,9 @@ pub fn report() {
         console_error_panic_hook::hook(info);
         let init = CustomEventInit::new();
         init.set_detail(&JsValue::from_str(&info.to_string()));
-        if let (Some(window), Ok(event)) = (web_sys::window(), CustomEvent::new_with_event_init_dict("togys:panic", &init)) {
+        if let (Some(window), Ok(event)) =
+            (web_sys::window(), CustomEvent::new_with_event_init_dict("togys:panic", &init))
+        {
             let _ = window.dispatch_event(&event);
         }
     }));

@@ -17,7 +17,10 @@ pub fn ask(answer: impl Fn(Option<GeoPoint>) + Clone + 'static) {
         found(GeoPoint::new(coords.latitude(), coords.longitude()));
     });
     let refused = Closure::once_into_js(move |_: PositionError| refused(None));
-    if geolocation.get_current_position_with_error_callback(found.unchecked_ref(), Some(refused.unchecked_ref())).is_err() {
+    if geolocation
+        .get_current_position_with_error_callback(found.unchecked_ref(), Some(refused.unchecked_ref()))
+        .is_err()
+    {
         answer(None);
     }
 }

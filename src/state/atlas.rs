@@ -8,8 +8,8 @@ use leptos::task::spawn_local;
 
 use crate::data::geometry::{BASE, SETTLEMENTS, WATER, read_base_map, read_settlements, read_water};
 use crate::data::{
-    FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_facts, read_hubs, read_projects,
-    read_sources, read_vocabulary,
+    FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_facts, read_hubs,
+    read_projects, read_sources, read_vocabulary,
 };
 use crate::domain::{BaseMap, Catalogue, GeoPoint, Settlement, Water};
 use crate::engine::explore::ExploreIndex;
@@ -147,7 +147,8 @@ impl Atlas {
 
     /// The place to measure from that an address names; tracked.
     pub fn settlement_point(self, id: &str) -> Option<GeoPoint> {
-        self.settlements.with(|settlements| settlements.as_ref()?.iter().find(|it| it.id.as_str() == id).map(|it| it.point))
+        self.settlements
+            .with(|settlements| settlements.as_ref()?.iter().find(|it| it.id.as_str() == id).map(|it| it.point))
     }
 
     /// Reads everything that is not here yet.
@@ -208,13 +209,12 @@ impl Atlas {
     async fn read_details(self) -> Result<(), LoadFailure> {
         let Some(Index(index)) = self.index.with_untracked(|index| index.ready().cloned()) else { return Ok(()) };
         let catalogue = index.catalogue();
-        let (sources, projects, facts) = futures::join!(file(SOURCES, "data"), file(PROJECTS, "data"), file(FACTS, "data"));
+        let (sources, projects, facts) =
+            futures::join!(file(SOURCES, "data"), file(PROJECTS, "data"), file(FACTS, "data"));
         let (sources, mut problems) = read_sources(&sources?).map_err(LoadFailure::read(SOURCES))?;
-        let (projects, more) =
-            read_projects(&projects?, &catalogue.vocabulary).map_err(LoadFailure::read(PROJECTS))?;
+        let (projects, more) = read_projects(&projects?, &catalogue.vocabulary).map_err(LoadFailure::read(PROJECTS))?;
         problems.extend(more);
-        let (facts, more) = read_facts(&facts?, catalogue, &projects)
-            .map_err(LoadFailure::read(FACTS))?;
+        let (facts, more) = read_facts(&facts?, catalogue, &projects).map_err(LoadFailure::read(FACTS))?;
         problems.extend(more);
         let full = Arc::new(catalogue.as_ref().clone().with_details(sources, projects, facts));
         self.note(problems);

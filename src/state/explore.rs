@@ -65,7 +65,8 @@ impl Explore {
             let (mut query, mut bad) = location.search.with(|search| read_query(search));
             if let Some(catalogue) = atlas.catalogue() {
                 // Until the gazetteer is here, a settlement has the benefit of the doubt.
-                let is_settlement = |id: &str| atlas.settlements.with(Option::is_none) || atlas.settlement_point(id).is_some();
+                let is_settlement =
+                    |id: &str| atlas.settlements.with(Option::is_none) || atlas.settlement_point(id).is_some();
                 bad.extend(check_query(&mut query, &catalogue, is_settlement));
             }
             (query, bad)
@@ -100,7 +101,7 @@ impl Explore {
             asked.with(|query| {
                 let shown = query.in_view.then(|| bounds.get());
                 let in_view = |point: GeoPoint| shown.is_none_or(|shown| shown.contains(point));
-                let ranks = (query.sort == Sort::Name).then(|| ranks.get()).unwrap_or_default();
+                let ranks = if query.sort == Sort::Name { ranks.get() } else { Arc::default() };
                 let compare = |a: usize, b: usize| -> Ordering { ranks.get(a).cmp(&ranks.get(b)) };
                 Arc::new(index.answer(query, origin.get(), Some(&in_view), &compare))
             })
@@ -120,7 +121,12 @@ impl Explore {
             let address = if search.is_empty() { path } else { format!("{path}?{search}") };
             navigate(
                 &address,
-                NavigateOptions { resolve: false, replace: step == Step::Same, scroll: false, ..NavigateOptions::default() },
+                NavigateOptions {
+                    resolve: false,
+                    replace: step == Step::Same,
+                    scroll: false,
+                    ..NavigateOptions::default()
+                },
             );
         }));
         Explore { query, bad, origin, hovered: RwSignal::new(None), selected, answer, atlas, bounds, go }

@@ -14,7 +14,8 @@ use crate::domain::Lang;
 use crate::i18n::{provide_i18n, use_i18n};
 use crate::platform::document;
 use crate::state::{
-    Loading, provide_atlas, provide_favourites, provide_kept, provide_settings, provide_visitor_place, use_atlas, use_settings,
+    Loading, provide_atlas, provide_favourites, provide_kept, provide_settings, provide_visitor_place, use_atlas,
+    use_settings,
 };
 
 /// The app.
@@ -56,7 +57,8 @@ fn Frame() -> impl IntoView {
         }
         None => {
             let (path, search) = (location.pathname.get_untracked(), location.search.get_untracked());
-            let options = NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
+            let options =
+                NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
             navigate(&in_lang(&path, &search, settings.preferred_lang()), options);
         }
     });

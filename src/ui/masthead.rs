@@ -18,18 +18,30 @@ pub fn Masthead() -> impl IntoView {
     let location = use_location();
     let href = move |route: Route| move || route.href(i18n.lang.get());
     let current = move |route: Route| {
-        move || (location.pathname.with(|path| path.trim_end_matches('/') == route.href(i18n.lang.get()))).then_some("page")
+        move || {
+            (location.pathname.with(|path| path.trim_end_matches('/') == route.href(i18n.lang.get()))).then_some("page")
+        }
     };
     view! {
         <header class="masthead">
             <a class="masthead__brand" href=href(Route::Explore)>
-                <img class="masthead__sign" src=format!("{}icons/togys.svg", document::base()) alt="" width="32" height="32" />
+                <img
+                    class="masthead__sign"
+                    src=format!("{}icons/togys.svg", document::base())
+                    alt=""
+                    width="32"
+                    height="32"
+                />
                 <span class="masthead__name">{i18n.tr(|p| p.app.name)}</span>
                 <span class="masthead__tagline">{i18n.tr(|p| p.app.tagline)}</span>
             </a>
             <nav class="masthead__nav" aria-label=i18n.tr(|p| p.app.pages)>
-                <a href=href(Route::Explore) aria-current=current(Route::Explore)>{i18n.tr(|p| p.app.explore)}</a>
-                <a href=href(Route::About) aria-current=current(Route::About)>{i18n.tr(|p| p.app.about)}</a>
+                <a href=href(Route::Explore) aria-current=current(Route::Explore)>
+                    {i18n.tr(|p| p.app.explore)}
+                </a>
+                <a href=href(Route::About) aria-current=current(Route::About)>
+                    {i18n.tr(|p| p.app.about)}
+                </a>
             </nav>
             <div class="masthead__tools">
                 <FavouritesButton />
@@ -57,7 +69,8 @@ fn LangSwitch() -> impl IntoView {
         .into_iter()
         .map(|lang| {
             let (short, full) = own_name(lang);
-            let href = move || location.search.with(|search| location.pathname.with(|path| in_lang(path, search, lang)));
+            let href =
+                move || location.search.with(|search| location.pathname.with(|path| in_lang(path, search, lang)));
             let current = move || (i18n.lang.get() == lang).then_some("true");
             view! {
                 <a href=href lang=lang.key() hreflang=lang.key() title=full aria-current=current>
@@ -113,7 +126,8 @@ fn FavouritesButton() -> impl IntoView {
         let name = i18n.phrases().explore.favourites;
         if count == 0 { name.to_owned() } else { format!("{name}: {count}") }
     });
-    let icon = Signal::derive(move || if ids.with(|ids| ids.is_empty()) { IconName::Star } else { IconName::StarFilled });
+    let icon =
+        Signal::derive(move || if ids.with(|ids| ids.is_empty()) { IconName::Star } else { IconName::StarFilled });
     // A hub that has left the catalogue keeps its star, but there is nothing to show of it.
     let known = Memo::new(move |_| {
         let catalogue = atlas.catalogue();
@@ -123,14 +137,27 @@ fn FavouritesButton() -> impl IntoView {
     let has_known = Memo::new(move |_| known.with(|known| !known.is_empty()));
     let cards = move || {
         let cards = known.get().into_iter().map(|index| view! { <HubCard index /> }).collect_view();
-        view! { <ul class="hub-cards" on:click=move |_| open.set(false)>{cards}</ul> }
+        view! {
+            <ul class="hub-cards" on:click=move |_| open.set(false)>
+                {cards}
+            </ul>
+        }
     };
     view! {
-        <button type="button" class="icon-button masthead__favourites" title=label aria-label=label on:click=move |_| open.set(true)>
+        <button
+            type="button"
+            class="icon-button masthead__favourites"
+            title=label
+            aria-label=label
+            on:click=move |_| open.set(true)
+        >
             <Icon name=icon />
         </button>
         <Sheet title=i18n.tr_owned(|p| p.explore.favourites) open>
-            {cards} <p class="empty" hidden=move || has_known.get()>{i18n.tr(|p| p.explore.no_favourites)}</p>
+            {cards}
+            <p class="empty" hidden=move || has_known.get()>
+                {i18n.tr(|p| p.explore.no_favourites)}
+            </p>
         </Sheet>
     }
 }

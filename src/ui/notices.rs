@@ -20,7 +20,9 @@ pub fn failure_text(i18n: I18n, failure: &LoadFailure) -> String {
         LoadCause::Fetch(FetchError::TooLarge(_)) | LoadCause::Read(ReadError::TooLarge { .. }) => phrases.too_large,
         LoadCause::Read(ReadError::Cut) => phrases.cut,
         LoadCause::Read(ReadError::NewerVersion { .. } | ReadError::OlderVersion { .. }) => phrases.wrong_version,
-        LoadCause::Read(ReadError::Damaged { .. } | ReadError::WrongFormat { .. } | ReadError::NoRecords { .. }) => phrases.damaged,
+        LoadCause::Read(ReadError::Damaged { .. } | ReadError::WrongFormat { .. } | ReadError::NoRecords { .. }) => {
+            phrases.damaged
+        }
     };
     phrase.replace("{file}", failure.file)
 }
@@ -84,11 +86,7 @@ pub fn Notices() -> impl IntoView {
             </Notice>
         })
     };
-    view! {
-        <div class="notices">
-            {part_failed} {storage_trouble} <Problems />
-        </div>
-    }
+    view! { <div class="notices">{part_failed} {storage_trouble} <Problems /></div> }
 }
 
 /// The records that are not shown in full: counted, and named one by one for whoever keeps them.

@@ -70,7 +70,7 @@ for (const [what, phrase, answer, expects = []] of ANSWERS) {
     for (const lang of ["kk", "ru", "en"]) {
       const said = SAID[lang];
       if (lang !== "kk") await page.getByRole("link", { name: said.own }).click();
-      await main(page).getByRole("heading", { name: said.failed }).waitFor({ timeout: 5000 });
+      await main(page).getByRole("heading", { level: 2, name: said.failed }).waitFor({ timeout: 5000 });
       const notice = await main(page).locator(".notice").filter({ hasText: said.failed }).innerText();
       assert.ok(notice.includes(said[phrase]), `${lang}: “${notice}”`);
       assert.ok(phrase === "offline" || notice.includes("hubs.json"), notice);
@@ -83,11 +83,11 @@ for (const [what, phrase, answer, expects = []] of ANSWERS) {
     }
     // A try that fails again says so again; the next one succeeds, and the query is as it was.
     await page.getByRole("button", { name: "Try again" }).first().click();
-    await main(page).getByRole("heading", { name: SAID.en.failed }).waitFor();
+    await main(page).getByRole("heading", { level: 2, name: SAID.en.failed }).waitFor();
     await context.unroute("**/data/hubs.json");
     await page.getByRole("button", { name: "Try again" }).first().click();
     await says(page, "12 hubs");
-    assert.equal(await main(page).getByRole("heading", { name: SAID.en.failed }).count(), 0);
+    assert.equal(await main(page).getByRole("heading", { level: 2, name: SAID.en.failed }).count(), 0);
   });
 }
 

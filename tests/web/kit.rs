@@ -35,7 +35,9 @@ async fn an_icon_button_says_what_it_does_and_whether_it_is_pressed() {
 
 #[wasm_bindgen_test]
 fn a_button_that_does_not_stay_pressed_says_nothing_of_it() {
-    let page = mount(|| view! { <IconButton icon=IconName::Close label="Close".to_owned() on_press=Callback::new(|_| ()) /> }.into_any());
+    let page = mount(|| {
+        view! { <IconButton icon=IconName::Close label="Close".to_owned() on_press=Callback::new(|_| ()) /> }.into_any()
+    });
     assert_eq!(page.find("button").get_attribute("aria-pressed"), None);
 }
 
@@ -55,7 +57,11 @@ async fn a_chip_is_one_button_that_takes_it_off() {
     let removed = RwSignal::new(0);
     let page = mount(move || {
         let on_remove = Callback::new(move |()| removed.update(|times| *times += 1));
-        view! { <ul><Chip name="Karaganda".to_owned() remove_label="Remove the filter: Karaganda".to_owned() on_remove /></ul> }
+        view! {
+            <ul>
+                <Chip name="Karaganda".to_owned() remove_label="Remove the filter: Karaganda".to_owned() on_remove />
+            </ul>
+        }
             .into_any()
     });
     let button = page.find("li > button");
@@ -123,7 +129,11 @@ async fn a_sheet_opens_over_the_page_and_gives_the_focus_back() {
 #[wasm_bindgen_test]
 async fn a_sheet_that_the_browser_closes_knows_it() {
     let open = RwSignal::new(true);
-    let page = mount(move || view! { <Sheet title="Filters".to_owned() open>"Content"</Sheet> }.into_any());
+    let page = mount(move || view! {
+        <Sheet title="Filters".to_owned() open>
+            "Content"
+        </Sheet>
+    }.into_any());
     settle().await;
     let dialog: HtmlDialogElement = page.find("dialog").unchecked_into();
     assert!(dialog.open());

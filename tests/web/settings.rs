@@ -69,7 +69,16 @@ async fn another_tab_is_followed() {
 
 #[wasm_bindgen_test]
 fn damaged_settings_are_the_defaults() {
-    for text in ["", "null", "[]", "{", "\u{feff}{}", r#"{"version":"x"}"#, r#"{"version":1,"lang":7}"#, r#"{"version":1,"lang":"xx","theme":"pink"}"#] {
+    for text in [
+        "",
+        "null",
+        "[]",
+        "{",
+        "\u{feff}{}",
+        r#"{"version":"x"}"#,
+        r#"{"version":1,"lang":7}"#,
+        r#"{"version":1,"lang":"xx","theme":"pink"}"#,
+    ] {
         storage::write(KEY, text).unwrap();
         let ((settings, kept), _page) = load();
         assert_eq!((settings.theme.get_untracked(), settings.lang.get_untracked()), (Theme::System, None), "{text:?}");

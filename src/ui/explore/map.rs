@@ -75,7 +75,8 @@ pub fn ExploreMap(
     });
     let on_select = Callback::new(move |index: Option<u32>| {
         let catalogue = untrack(|| atlas.catalogue());
-        let hub = index.zip(catalogue).and_then(|(index, catalogue)| Some(catalogue.hubs().get(index as usize)?.id.clone()));
+        let hub =
+            index.zip(catalogue).and_then(|(index, catalogue)| Some(catalogue.hubs().get(index as usize)?.id.clone()));
         explore.select(hub);
     });
     let on_region = Callback::new(move |region: RegionId| explore.toggle(Facet::Region, region.as_str()));

@@ -57,7 +57,8 @@ pub fn PlacePicker(
     };
     let rows = move || {
         let rows = options.get().into_iter().enumerate().map(|(index, settlement)| {
-            let region = atlas.catalogue().and_then(|catalogue| catalogue.vocabulary.regions.get(&settlement.region).cloned());
+            let region =
+                atlas.catalogue().and_then(|catalogue| catalogue.vocabulary.regions.get(&settlement.region).cloned());
             view! {
                 <li
                     role="option"
@@ -100,7 +101,13 @@ pub fn PlacePicker(
                 on:keydown=on_key
                 on:blur=move |_| open.set(false)
             />
-            <ul class="place-picker__list" id="places" role="listbox" aria-label=i18n.tr(|p| p.explore.from_where) hidden=move || !is_open()>
+            <ul
+                class="place-picker__list"
+                id="places"
+                role="listbox"
+                aria-label=i18n.tr(|p| p.explore.from_where)
+                hidden=move || !is_open()
+            >
                 {rows}
             </ul>
             <p class="place-picker__none" role="status">

@@ -74,9 +74,7 @@ pub fn HubSummary(
                 {name}
             </a>
             <p class="result__kind">{move || names::kind(&for_kind, &kind_hub, i18n.lang.get())}</p>
-            <p class="result__place">
-                {move || names::place(&for_place, &place_hub, i18n.lang.get())} {distance}
-            </p>
+            <p class="result__place">{move || names::place(&for_place, &place_hub, i18n.lang.get())} {distance}</p>
             <StatusBadge status=hub.status />
             <ul class="result__offerings">{tags} {more_tag}</ul>
         </div>

@@ -30,13 +30,16 @@ pub fn Results(
         RwSignal::new(FIRST)
     });
     let limit = move || {
-        let place = explore.selected.get().and_then(|index| {
-            explore.answer.with(|answer| answer.order.iter().position(|it| *it == index as usize))
-        });
+        let place = explore
+            .selected
+            .get()
+            .and_then(|index| explore.answer.with(|answer| answer.order.iter().position(|it| *it == index as usize)));
         // The hub selected on the map is in the list however far down it stands.
         shown.get().get().max(place.map_or(0, |place| place + 1))
     };
-    let rows = Memo::new(move |_| explore.answer.with(|answer| answer.order.iter().take(limit()).copied().collect::<Vec<_>>()));
+    let rows = Memo::new(move |_| {
+        explore.answer.with(|answer| answer.order.iter().take(limit()).copied().collect::<Vec<_>>())
+    });
     let left = move || explore.answer.with(|answer| answer.order.len().saturating_sub(limit()));
     let is_ready = Memo::new(move |_| atlas.index().with(|index| index.ready().is_some()));
     let nothing = Memo::new(move |_| is_ready.get() && explore.answer.with(|answer| answer.order.is_empty()));

@@ -18,20 +18,23 @@ pub fn FacetBox(
 ) -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let all = RwSignal::new(false);
-    let ticked = Memo::new(move |_| explore.query.with(|query| query.facets.get(&facet).map_or(0, |options| options.len())));
+    let ticked =
+        Memo::new(move |_| explore.query.with(|query| query.facets.get(&facet).map_or(0, |options| options.len())));
     let counts = Memo::new(move |_| explore.counts(facet));
-    let count_of = move |option: &str| counts.with(|counts| counts.iter().find(|(it, _)| it == option).map_or(0, |(_, count)| *count));
+    let count_of = move |option: &str| {
+        counts.with(|counts| counts.iter().find(|(it, _)| it == option).map_or(0, |(_, count)| *count))
+    };
     // Places stand by the alphabet; the rest keep the catalogue's order, which is by meaning.
     let is_place = matches!(facet, Facet::Region | Facet::City | Facet::Cluster | Facet::Offering);
     let options = Memo::new(move |_| {
         let lang = i18n.lang.get();
         let Some(catalogue) = atlas.catalogue() else { return Vec::new() };
-        let mut options: Vec<(String, String)> = atlas.index().with(|index| {
-            index.ready().map(|index| index.0.options(facet).to_vec()).unwrap_or_default()
-        })
-        .into_iter()
-        .map(|option| (names::option(&catalogue, facet, &option, lang), option))
-        .collect();
+        let mut options: Vec<(String, String)> = atlas
+            .index()
+            .with(|index| index.ready().map(|index| index.0.options(facet).to_vec()).unwrap_or_default())
+            .into_iter()
+            .map(|option| (names::option(&catalogue, facet, &option, lang), option))
+            .collect();
         if is_place {
             options.sort_by(|a, b| sorting::compare(lang, &a.0, &b.0));
         }
@@ -63,7 +66,10 @@ pub fn FacetBox(
                         let (for_tick, for_count, for_zero) = (option.clone(), option.clone(), option.clone());
                         view! {
                             <li>
-                                <label class="check-line" data-zero=move || (count_of(&for_zero) == 0).then_some("true")>
+                                <label
+                                    class="check-line"
+                                    data-zero=move || (count_of(&for_zero) == 0).then_some("true")
+                                >
                                     <input
                                         type="checkbox"
                                         prop:checked=move || explore.query.with(|query| query.has(facet, &for_tick))
@@ -83,7 +89,11 @@ pub fn FacetBox(
                 <button type="button" class="button" data-look="plain" on:click=move |_| all.update(|all| *all = !*all)>
                     {move || {
                         let phrases = &i18n.phrases().filter;
-                        if all.get() { phrases.fewer.to_owned() } else { phrases.more.replace("{n}", &total().to_string()) }
+                        if all.get() {
+                            phrases.fewer.to_owned()
+                        } else {
+                            phrases.more.replace("{n}", &total().to_string())
+                        }
                     }}
                 </button>
             </Show>

@@ -18,7 +18,11 @@ pub fn FilterPanel(
     view! {
         <div class="filter-panel">
             <label class="check-line filter-panel__view">
-                <input type="checkbox" prop:checked=in_view on:change=move |event| explore.set_in_view(event_target_checked(&event)) />
+                <input
+                    type="checkbox"
+                    prop:checked=in_view
+                    on:change=move |event| explore.set_in_view(event_target_checked(&event))
+                />
                 <span class="check-line__name">{i18n.tr(|p| p.filter.in_view)}</span>
             </label>
             {Facet::ALL.into_iter().map(|facet| view! { <FacetBox explore facet /> }).collect_view()}

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::data::address::read_query;
 use crate::i18n::use_i18n;
 use crate::map::MapHandle;
 use crate::platform::{document, screen};
 use crate::state::{Explore, use_atlas};
-use crate::data::address::read_query;
 use crate::ui::explore::{ExploreMap, Glance, ResultBar, Results, SearchField};
 use crate::ui::filter::{FilterChips, FilterPanel};
 use crate::ui::kit::{Icon, IconName, Notice, Sheet, Tone};
@@ -51,7 +51,12 @@ pub fn ExplorePage() -> impl IntoView {
                 <div class="explore__search">
                     <SearchField explore />
                     <Show when=move || !is_wide.get()>
-                        <button type="button" class="button explore__filter-button" data-look="quiet" on:click=move |_| filters_open.set(true)>
+                        <button
+                            type="button"
+                            class="button explore__filter-button"
+                            data-look="quiet"
+                            on:click=move |_| filters_open.set(true)
+                        >
                             <Icon name=IconName::Filter />
                             <span>{i18n.tr(|p| p.filter.filters)}</span>
                             <span class="facet__set">{move || (ticked.get() > 0).then(|| ticked.get())}</span>
@@ -69,7 +74,12 @@ pub fn ExplorePage() -> impl IntoView {
             <section class="explore__map" aria-label=i18n.tr(|p| p.map.label)>
                 <ExploreMap explore map />
             </section>
-            <button type="button" class="button explore__switch" data-look="main" on:click=move |_| shows_map.update(|map| *map = !*map)>
+            <button
+                type="button"
+                class="button explore__switch"
+                data-look="main"
+                on:click=move |_| shows_map.update(|map| *map = !*map)
+            >
                 <Icon name=Signal::derive(move || if shows_map.get() { IconName::List } else { IconName::Map }) />
                 {move || {
                     let phrases = &i18n.phrases().explore;
@@ -103,7 +113,11 @@ fn BadAddress(explore: Explore) -> impl IntoView {
             let parts = bad.into_iter().map(|part| {
                 // A pasted novel is not shown whole.
                 let value: String = part.value.chars().take(40).collect();
-                view! { <li><code>{part.key} "=" {value}</code></li> }
+                view! {
+                    <li>
+                        <code>{part.key} "=" {value}</code>
+                    </li>
+                }
             });
             view! {
                 <Notice tone=Tone::Warning>

@@ -16,7 +16,9 @@ pub fn NotFoundPage() -> impl IntoView {
     });
     view! {
         <div class="page empty">
-            <h1 id="main-title" tabindex="-1">{i18n.tr(|p| p.app.not_found)}</h1>
+            <h1 id="main-title" tabindex="-1">
+                {i18n.tr(|p| p.app.not_found)}
+            </h1>
             <p>{i18n.tr(|p| p.app.not_found_text)}</p>
             <a class="button" data-look="main" href=move || Route::Explore.href(i18n.lang.get())>
                 {i18n.tr(|p| p.app.to_explore)}
