@@ -62,7 +62,7 @@ async fn a_chip_is_one_button_that_takes_it_off() {
                 <Chip name="Karaganda".to_owned() remove_label="Remove the filter: Karaganda".to_owned() on_remove />
             </ul>
         }
-            .into_any()
+        .into_any()
     });
     let button = page.find("li > button");
     assert_eq!(button.get_attribute("aria-label").as_deref(), Some("Remove the filter: Karaganda"));
@@ -129,11 +129,14 @@ async fn a_sheet_opens_over_the_page_and_gives_the_focus_back() {
 #[wasm_bindgen_test]
 async fn a_sheet_that_the_browser_closes_knows_it() {
     let open = RwSignal::new(true);
-    let page = mount(move || view! {
-        <Sheet title="Filters".to_owned() open>
-            "Content"
-        </Sheet>
-    }.into_any());
+    let page = mount(move || {
+        view! {
+            <Sheet title="Filters".to_owned() open>
+                "Content"
+            </Sheet>
+        }
+        .into_any()
+    });
     settle().await;
     let dialog: HtmlDialogElement = page.find("dialog").unchecked_into();
     assert!(dialog.open());
