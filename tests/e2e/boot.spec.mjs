@@ -45,7 +45,8 @@ for (const lang of LANGS) {
     await open(`/${lang}/`);
     assert.equal(await page.locator("html").getAttribute("lang"), lang);
     assert.equal(await page.locator("#boot").count(), 0, "the loading screen is gone");
-    const files = asked.map((url) => url.split("?")[0]);
+    // The browser asks for the tab's icon on its own account, and for the sprite anew where it is not sure of its copy.
+    const files = asked.map((url) => url.split("?")[0]).filter((url) => !url.startsWith("/icons/"));
     const twice = files.filter((url, index) => files.indexOf(url) !== index);
     assert.deepEqual(twice, []);
   });

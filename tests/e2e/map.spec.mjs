@@ -34,6 +34,9 @@ async function rest(page) {
 
 async function opened(open, page) {
   await open("/en");
+  // A phone shows the list first.
+  const toMap = page.locator(".explore__switch");
+  if (await toMap.isVisible()) await toMap.click();
   await page.locator("[data-item]").first().waitFor({ state: "attached" });
   return rest(page);
 }
