@@ -30,7 +30,7 @@ phrases! {
         from_hint: &'static str = "Қала немесе ауыл", "Город или село", "Town or village";
         near_me: &'static str = "Менің маңымда", "Рядом со мной", "Near me";
         from_me: &'static str = "тұрған жеріңізден", "от вас", "from where you are";
-        from_place: &'static str = "{place} қаласынан/ауылынан", "от: {place}", "from {place}";
+        from_place: &'static str = "бастапқы орын: {place}", "откуда: {place}", "from {place}";
         from_clear: &'static str = "Орынды өшіру", "Убрать место", "Remove the place";
         locating: &'static str = "Орныңыз анықталуда…", "Определяем, где вы…", "Finding where you are…";
         locate_ask: &'static str =
