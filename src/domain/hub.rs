@@ -176,3 +176,16 @@ pub struct Hub {
     /// Where all this comes from.
     pub sources: Vec<SourceId>,
 }
+
+impl Hub {
+    /// The kinds of its offerings, each once, in the order of the record.
+    pub fn offering_kinds(&self) -> Vec<&OfferingId> {
+        let mut kinds = Vec::new();
+        for Offering { kind, .. } in &self.offerings {
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        kinds
+    }
+}

@@ -10,6 +10,7 @@ mod geo;
 mod geometry;
 mod hub;
 mod id;
+mod order;
 mod place;
 mod project;
 mod query;
@@ -29,6 +30,7 @@ pub use id::{
     CityId, ClusterId, CountryId, FactId, FigureId, HubId, OfferingId, ProjectId, RegionId, SettlementId, SourceId,
     StageId, UnitId,
 };
+pub use order::order_by;
 pub use place::{Place, Precision, Settlement};
 pub use project::{Project, Stage};
 pub use query::{BadPart, MapView, Origin, Query, Sort};

@@ -4,6 +4,8 @@
 
 use geo_index::kdtree::{KDTree, KDTreeBuilder, KDTreeIndex};
 
+use crate::domain::order_by;
+
 /// A point to be grouped.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ClusterPoint {
@@ -86,7 +88,7 @@ impl Clusters {
         let mut points: Vec<_> =
             points.into_iter().filter(|point| point.x.is_finite() && point.y.is_finite()).collect();
         // Points that coincide come together, the smallest id first.
-        points.sort_unstable_by(|a, b| {
+        order_by(&mut points, |a, b| {
             a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)).then(a.class.cmp(&b.class)).then(a.id.cmp(&b.id))
         });
         let mut nodes = vec![coinciding(&points)];
@@ -191,7 +193,7 @@ fn gather(finer: &[Node], radius: f64, mixed: bool) -> Vec<Node> {
     let Some(tree) = tree(finer.iter().map(|node| (node.x, node.y))) else { return Vec::new() };
     let mut order: Vec<u32> = (0..finer.len() as u32).collect();
     let weight = |index: u32| finer.get(index as usize).map(|node| (std::cmp::Reverse(node.key.count), node.key.first));
-    order.sort_unstable_by_key(|index| weight(*index));
+    order_by(&mut order, |a, b| weight(*a).cmp(&weight(*b)));
     let mut taken = vec![false; finer.len()];
     let mut nodes = Vec::new();
     for index in order {
@@ -208,7 +210,7 @@ fn gather(finer: &[Node], radius: f64, mixed: bool) -> Vec<Node> {
             parts: Vec::new(),
         };
         let mut near = tree.within(seed.x, seed.y, radius);
-        near.sort_unstable_by_key(|index| weight(*index));
+        order_by(&mut near, |a, b| weight(*a).cmp(&weight(*b)));
         for part in near {
             let (Some(other), Some(taken)) = (finer.get(part as usize), taken.get_mut(part as usize)) else { continue };
             if *taken || !(mixed || other.class == seed.class) {

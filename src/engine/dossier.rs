@@ -2,7 +2,7 @@
 //! known, in what order the sources are numbered, and which hub goes by a name.
 
 use super::words::words_of;
-use crate::domain::{About, Catalogue, Fact, Figure, Hub, Precision, Project, SourceId};
+use crate::domain::{About, Catalogue, Fact, Figure, Hub, Precision, Project, SourceId, order_by};
 
 /// The figures of a hub that count the same thing.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,9 +24,8 @@ pub fn figure_groups(hub: &Hub) -> Vec<FigureGroup<'_>> {
         }
     }
     for group in &mut groups {
-        group
-            .figures
-            .sort_by_key(|figure| (figure.years.is_none(), figure.years.map(|it| (it.last, it.last - it.first))));
+        let time = |figure: &Figure| (figure.years.is_none(), figure.years.map(|it| (it.last, it.last - it.first)));
+        order_by(&mut group.figures, |a, b| time(a).cmp(&time(b)));
         let figures = group.figures.iter();
         group.disagree = figures.enumerate().any(|(n, a)| group.figures.iter().skip(n + 1).any(|b| contradict(a, b)));
     }

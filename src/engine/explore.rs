@@ -1,13 +1,13 @@
 //! The one place that answers a query: words, facets, map view and order together.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 
 use super::facets::{Counts, FacetIndex};
 use super::words::{WordIndex, words_of};
-use crate::domain::{Catalogue, Facet, GeoPoint, Query, Sort};
+use crate::domain::{Catalogue, Facet, GeoPoint, Query, Sort, order_by};
 
 /// What a query finds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,18 +90,22 @@ impl ExploreIndex {
         match query.sort {
             Sort::Relevance => {}
             Sort::Name => {
-                order.sort_unstable();
-                order.sort_by(|a, b| compare_names(*a, *b));
+                order_by(&mut order, |a, b| compare_names(*a, *b).then(a.cmp(b)));
             }
             // A stable sort keeps the order of relevance where two dates are equal; no date sorts behind every date.
-            Sort::Newest => order.sort_by_key(|index| Reverse(hubs.get(*index).and_then(|hub| hub.status.as_of))),
+            Sort::Newest => {
+                let date = |index: &usize| hubs.get(*index).and_then(|hub| hub.status.as_of);
+                order_by(&mut order, |a, b| date(b).cmp(&date(a)));
+            }
             Sort::Distance => {
                 if let Some(origin) = origin {
-                    let metres = |index: &usize| match hubs.get(*index).and_then(|hub| hub.place.point) {
-                        Some((point, _)) => (origin.km_to(point) * 1000.0) as u64,
-                        None => u64::MAX,
+                    let metres = |index: usize| match hubs.get(index).and_then(|hub| hub.place.point) {
+                        Some((point, _)) => ((origin.km_to(point) * 1000.0) as u64, index),
+                        None => (u64::MAX, index),
                     };
-                    order.sort_by_cached_key(metres);
+                    let mut far: Vec<(u64, usize)> = order.into_iter().map(metres).collect();
+                    order_by(&mut far, |a, b| a.0.cmp(&b.0));
+                    order = far.into_iter().map(|(_, index)| index).collect();
                 }
             }
         }
@@ -127,7 +131,7 @@ impl ExploreIndex {
             ways.push((Relaxation::InView, found.count_ones(..)));
         }
         ways.retain(|(_, found)| *found > 0);
-        ways.sort_by_key(|(_, found)| Reverse(*found));
+        order_by(&mut ways, |a, b| b.1.cmp(&a.1));
         ways
     }
 

@@ -1,10 +1,7 @@
 //! What stands beside a hub: hubs that do the same, hubs near by, and the names nearest to an id nobody knows.
 
-use std::cmp::Reverse;
-use std::collections::BTreeSet;
-
 use super::words::words_of;
-use crate::domain::{Catalogue, ClusterId, Hub, HubId, OfferingId, Precision};
+use crate::domain::{Catalogue, ClusterId, Hub, HubId, OfferingId, Precision, order_by};
 
 /// What a hub does counts for more than the industry it does it for.
 const OFFERING_WEIGHT: usize = 2;
@@ -40,35 +37,33 @@ pub struct Nearby {
 pub fn similar(catalogue: &Catalogue, index: usize, n: usize) -> Vec<Similar> {
     let hubs = catalogue.hubs();
     let Some(hub) = hubs.get(index) else { return Vec::new() };
-    let (offerings, clusters) = (offerings_of(hub), clusters_of(hub));
+    let (offerings, clusters) = (hub.offering_kinds(), hub.clusters.iter().collect::<Vec<_>>());
     let mut found: Vec<(u64, bool, Similar)> = Vec::new();
     for (other_index, other) in hubs.iter().enumerate() {
         if other_index == index || is_family(hub, other) {
             continue;
         }
-        let (other_offerings, other_clusters) = (offerings_of(other), clusters_of(other));
-        let shared_offerings: Vec<_> = offerings.intersection(&other_offerings).map(|id| (*id).clone()).collect();
-        let shared_clusters: Vec<_> = clusters.intersection(&other_clusters).map(|id| (*id).clone()).collect();
-        let shared = shared_offerings.len() * OFFERING_WEIGHT + shared_clusters.len() * CLUSTER_WEIGHT;
-        let either = offerings.union(&other_offerings).count() * OFFERING_WEIGHT
-            + clusters.union(&other_clusters).count() * CLUSTER_WEIGHT;
-        if shared > 0 {
-            let likeness = (shared as u64 * 1_000_000) / either as u64;
-            let similar = Similar { hub: other_index, offerings: shared_offerings, clusters: shared_clusters };
+        let (other_offerings, other_clusters) = (other.offering_kinds(), other.clusters.iter().collect::<Vec<_>>());
+        let (same_offerings, same_clusters) =
+            (shared(&offerings, &other_offerings), shared(&clusters, &other_clusters));
+        let both = same_offerings.len() * OFFERING_WEIGHT + same_clusters.len() * CLUSTER_WEIGHT;
+        let all = (offerings.len() + other_offerings.len()) * OFFERING_WEIGHT
+            + (clusters.len() + other_clusters.len()) * CLUSTER_WEIGHT;
+        if both > 0 {
+            // What both have stands once among what either has.
+            let likeness = (both as u64 * 1_000_000) / (all - both) as u64;
+            let similar = Similar { hub: other_index, offerings: same_offerings, clusters: same_clusters };
             found.push((likeness, other.kind == hub.kind, similar));
         }
     }
-    // The sort is stable: hubs that are equally alike keep the catalogue's order.
-    found.sort_by_key(|(likeness, same_kind, _)| Reverse((*likeness, *same_kind)));
+    // Hubs that are equally alike keep the catalogue's order.
+    order_by(&mut found, |a, b| (b.0, b.1).cmp(&(a.0, a.1)));
     found.into_iter().take(n).map(|(_, _, similar)| similar).collect()
 }
 
-fn offerings_of(hub: &Hub) -> BTreeSet<&OfferingId> {
-    hub.offerings.iter().map(|offering| &offering.kind).collect()
-}
-
-fn clusters_of(hub: &Hub) -> BTreeSet<&ClusterId> {
-    hub.clusters.iter().collect()
+/// The ids that stand in both lists.
+fn shared<Id: Clone + PartialEq>(some: &[&Id], others: &[&Id]) -> Vec<Id> {
+    some.iter().filter(|id| others.contains(id)).map(|id| (*id).clone()).collect()
 }
 
 /// Whether one of the two is part of the other.
@@ -91,7 +86,7 @@ pub fn nearby(catalogue: &Catalogue, index: usize, n: usize) -> Vec<Nearby> {
             Some(Nearby { hub: other, km: point.km_to(other_point), indicative })
         })
         .collect();
-    found.sort_by(|a, b| a.km.total_cmp(&b.km));
+    order_by(&mut found, |a, b| a.km.total_cmp(&b.km));
     found.truncate(n);
     found
 }
@@ -119,7 +114,7 @@ pub fn nearest_names(catalogue: &Catalogue, unknown: &str, n: usize) -> Vec<usiz
         })
         .filter(|(likeness, _)| *likeness >= LIKE_ENOUGH)
         .collect();
-    found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    order_by(&mut found, |a, b| b.0.total_cmp(&a.0));
     found.into_iter().take(n).map(|(_, index)| index).collect()
 }
 

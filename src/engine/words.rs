@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::{Catalogue, Hub, Text};
+use crate::domain::{Catalogue, Hub, Text, order_by};
 
 /// More words than anybody types to find a hub; what is pasted beyond them is not looked at.
 const MAX_TYPED: usize = 16;
@@ -40,7 +40,7 @@ impl WordIndex {
             .into_iter()
             .filter_map(|(word, number)| Some((word, std::mem::take(mentions.get_mut(number)?))))
             .collect();
-        words.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        order_by(&mut words, |a, b| a.0.cmp(&b.0));
         WordIndex { hubs: catalogue.hubs().len(), words }
     }
 
@@ -71,7 +71,7 @@ impl WordIndex {
         }
         let mut found: Vec<(usize, u32)> =
             scores.unwrap_or_default().into_iter().enumerate().filter(|(_, score)| *score > 0).collect();
-        found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+        order_by(&mut found, |a, b| b.1.cmp(&a.1));
         found
     }
 }

@@ -2,6 +2,7 @@
 //! that none touches another.
 
 use super::camera::Px;
+use crate::domain::order_by;
 
 /// A rectangle on the screen, pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,7 +103,7 @@ const STANDING: i32 = 5;
 pub fn place_labels(candidates: &[Candidate], obstacles: &[Rect]) -> Vec<Placed> {
     let rank = |candidate: &Candidate| candidate.priority - if candidate.stands.is_some() { STANDING } else { 0 };
     let mut order: Vec<(usize, &Candidate)> = candidates.iter().enumerate().collect();
-    order.sort_by_key(|(index, candidate)| (rank(candidate), *index));
+    order_by(&mut order, |a, b| rank(a.1).cmp(&rank(b.1)));
     let mut placed: Vec<Placed> = Vec::new();
     for (index, candidate) in order {
         let Candidate { at, size, gap, .. } = *candidate;

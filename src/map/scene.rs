@@ -10,7 +10,7 @@ use super::point::{MapPoint, PointLabel, RegionShade};
 use super::projection::project;
 use super::stage::{Spot, Stage};
 use super::{MapHandle, fan};
-use crate::domain::{BaseMap, MapBox, MapXy, RegionId, Settlement, Water};
+use crate::domain::{BaseMap, MapBox, MapXy, RegionId, Settlement, Water, order_by};
 use crate::engine::clustering::{ClusterOptions, ClusterPoint, Clusters, Item, ItemKey};
 use crate::i18n::I18n;
 
@@ -234,7 +234,7 @@ impl Scene {
         let mut points: Vec<MapPoint> = self.clusters.with_untracked(|groups| {
             groups.clusters.points(item).iter().filter_map(|member| groups.point(member.id).copied()).collect()
         });
-        points.sort_unstable_by_key(|point| point.id);
+        order_by(&mut points, |a, b| a.id.cmp(&b.id));
         points
     }
 

@@ -4,6 +4,7 @@
 pub mod clipboard;
 pub mod document;
 pub mod fetch;
+pub mod frame;
 pub mod intl;
 pub mod languages;
 pub mod panic;

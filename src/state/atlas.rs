@@ -14,6 +14,7 @@ use crate::data::{
 use crate::domain::{BaseMap, Catalogue, GeoPoint, Settlement, Water};
 use crate::engine::explore::ExploreIndex;
 use crate::platform::fetch::{self, FetchError};
+use crate::platform::frame;
 
 /// Something that comes over the network.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,7 +152,7 @@ impl Atlas {
             .with(|settlements| settlements.as_ref()?.iter().find(|it| it.id.as_str() == id).map(|it| it.point))
     }
 
-    /// Reads everything that is not here yet.
+    /// Reads everything that is not here yet: what the first view needs, and the rest once that is drawn.
     pub fn load(self) {
         spawn_local(async move {
             if self.index.with_untracked(|index| index.ready().is_none()) {
@@ -165,21 +166,33 @@ impl Atlas {
                     }
                     Err(failure) => return self.index.set(Loading::Failed(failure)),
                 }
+            } else {
+                // A retry after only the map has failed comes this way.
+                self.read_base().await;
             }
-            // A retry after only the map has failed comes this way.
-            self.read_base().await;
-            if self.details.with_untracked(|details| details.ready().is_none()) {
-                self.details.set(Loading::Waiting);
-                let outcome = self.read_details().await;
-                self.details.set(outcome.map_or_else(Loading::Failed, Loading::Ready));
-            }
+            frame::painted().await;
+            futures::join!(self.load_map(), self.load_details());
         });
     }
 
-    /// Reads the ground of the map, and starts reading what is drawn on it.
+    async fn load_details(self) {
+        if self.details.with_untracked(|details| details.ready().is_none()) {
+            self.details.set(Loading::Waiting);
+            let outcome = self.read_details().await;
+            self.details.set(outcome.map_or_else(Loading::Failed, Loading::Ready));
+        }
+    }
+
+    async fn load_map(self) {
+        if self.base.with_untracked(Option::is_some) && self.map.with_untracked(|map| *map == Loading::Waiting) {
+            let outcome = self.read_map().await;
+            self.map.set(outcome.map_or_else(Loading::Failed, Loading::Ready));
+        }
+    }
+
+    /// Reads the ground of the map.
     async fn read_base(self) {
-        let is_under_way = self.base.with_untracked(Option::is_some);
-        if self.map.with_untracked(|map| map.ready().is_some() || (is_under_way && map.failure().is_none())) {
+        if self.map.with_untracked(|map| map.ready().is_some()) {
             return;
         }
         self.map.set(Loading::Waiting);
@@ -190,13 +203,9 @@ impl Atlas {
             };
             match base {
                 Ok(base) => self.base.set(Some(Arc::new(base))),
-                Err(failure) => return self.map.set(Loading::Failed(failure)),
+                Err(failure) => self.map.set(Loading::Failed(failure)),
             }
         }
-        spawn_local(async move {
-            let outcome = self.read_map().await;
-            self.map.set(outcome.map_or_else(Loading::Failed, Loading::Ready));
-        });
     }
 
     /// Moves the points that stand only for their region to where the map writes the region's name, so that list, map and

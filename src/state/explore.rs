@@ -10,7 +10,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 
 use super::{Atlas, Index, Loading, use_atlas, use_visitor_place};
 use crate::data::address::{check_query, read_query, rounded, write_query};
-use crate::domain::{BadPart, Facet, GeoBounds, GeoPoint, HubId, MapView, Origin, Query, Sort};
+use crate::domain::{BadPart, Facet, GeoBounds, GeoPoint, HubId, MapView, Origin, Query, Sort, order_by};
 use crate::engine::explore::{Answer, Relaxation};
 use crate::i18n::{sorting, use_i18n};
 
@@ -87,7 +87,7 @@ impl Explore {
             let hubs = index.catalogue().hubs();
             let name = |index: usize| hubs.get(index).map_or("", |hub| hub.name.pick(lang).text);
             let mut order: Vec<usize> = (0..hubs.len()).collect();
-            order.sort_by(|a, b| sorting::compare(lang, name(*a), name(*b)));
+            order_by(&mut order, |a, b| sorting::compare(lang, name(*a), name(*b)));
             let mut ranks = vec![0_u32; hubs.len()];
             for (rank, index) in order.into_iter().enumerate() {
                 if let Some(slot) = ranks.get_mut(index) {

@@ -61,7 +61,9 @@ impl Favourites {
 
     fn read(self) {
         if let Some(keys) = self.kept.note(storage::keys(PREFIX)) {
-            self.ids.set(keys.iter().filter_map(|key| Some(HubId::from(key.strip_prefix(PREFIX)?))).collect());
+            let mut ids = BTreeSet::new();
+            ids.extend(keys.iter().filter_map(|key| Some(HubId::from(key.strip_prefix(PREFIX)?))));
+            self.ids.set(ids);
         }
     }
 }

@@ -1,6 +1,5 @@
 //! One hub in the list, read in one glance: name, kind, place, status with its date, what it offers.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -51,7 +50,7 @@ pub fn HubSummary(
     };
     let (for_kind, for_place, for_tags) = (catalogue.clone(), catalogue.clone(), catalogue);
     let (kind_hub, place_hub) = (hub.clone(), hub.clone());
-    let kinds: BTreeSet<_> = hub.offerings.iter().map(|offering| offering.kind.clone()).collect();
+    let kinds: Vec<_> = hub.offering_kinds().into_iter().cloned().collect();
     let more = kinds.len().saturating_sub(OFFERINGS_SHOWN);
     let tags = move || {
         let lang = i18n.lang.get();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::Facet;
+use crate::domain::{Facet, order_by};
 use crate::i18n::{format, names, sorting, use_i18n};
 use crate::state::{Explore, use_atlas};
 
@@ -36,7 +36,7 @@ pub fn FacetBox(
             .map(|option| (names::option(&catalogue, facet, &option, lang), option))
             .collect();
         if is_place {
-            options.sort_by(|a, b| sorting::compare(lang, &a.0, &b.0));
+            order_by(&mut options, |a, b| sorting::compare(lang, &a.0, &b.0));
         }
         options
     });

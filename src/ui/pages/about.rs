@@ -1,7 +1,10 @@
 //! What Togys is, where its data and map come from, and how it treats its visitors.
 
+use std::cmp::Reverse;
+
 use leptos::prelude::*;
 
+use crate::domain::{Source, order_by};
 use crate::engine::words::words_of;
 use crate::i18n::{Phrases, format, use_i18n};
 use crate::platform::document;
@@ -124,15 +127,14 @@ fn AllSources() -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let sorted = Memo::new(move |_| {
         let catalogue = atlas.catalogue()?;
-        let key = |index: &usize| {
-            let source = catalogue.sources().get(*index);
-            let publisher = source.and_then(|it| it.publisher.as_ref()).map(|name| name.to_lowercase());
+        let key = |(index, source): (usize, &Source)| {
+            let publisher = source.publisher.as_ref().map(|name| name.to_lowercase());
             // Those without a publisher stand last, the newest of each publisher first.
-            (publisher.is_none(), publisher, std::cmp::Reverse(source.and_then(|it| it.date)))
+            (publisher.is_none(), publisher, Reverse(source.date), index)
         };
-        let mut order: Vec<usize> = (0..catalogue.sources().len()).collect();
-        order.sort_by_cached_key(key);
-        Some(order)
+        let mut order: Vec<_> = catalogue.sources().iter().enumerate().map(key).collect();
+        order_by(&mut order, Ord::cmp);
+        Some(order.into_iter().map(|(.., index)| index).collect::<Vec<_>>())
     });
     let found = Memo::new(move |_| {
         let (catalogue, order) = (atlas.catalogue()?, sorted.get()?);

@@ -1,0 +1,20 @@
+//! When the browser has drawn.
+
+use gloo_timers::future::TimeoutFuture;
+use js_sys::Promise;
+use wasm_bindgen_futures::JsFuture;
+
+/// A page in the background draws nothing; it is not waited for longer than this.
+const HIDDEN_MS: i32 = 500;
+
+/// Waits until the browser has drawn what the program has changed so far.
+pub async fn painted() {
+    let Some(window) = web_sys::window() else { return };
+    let frame = Promise::new(&mut |begin, _| {
+        let asked = window.request_animation_frame(&begin).is_ok();
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&begin, if asked { HIDDEN_MS } else { 0 });
+    });
+    let _ = JsFuture::from(frame).await;
+    // The frame has begun; a task of its own comes after it is drawn.
+    TimeoutFuture::new(0).await;
+}
