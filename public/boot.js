@@ -50,6 +50,7 @@ if (window.trustedTypes?.createPolicy) {
 
 const TEXTS = {
   kk: {
+    lead: "Қазақстанның хабтары, технопарктері, ғылыми қалалары мен зертханалары бір картада: не ұсынады, қайда орналасқан, қай дереккөзге сүйенеді.",
     loading: "Тоғыс жүктеліп жатыр…",
     slow: "Байланыс баяу сияқты, жүктеу жалғасып жатыр…",
     failed: "Тоғыс жүктелмеді",
@@ -71,6 +72,7 @@ const TEXTS = {
     details: "Не болғаны туралы толығырақ",
   },
   ru: {
+    lead: "Хабы, технопарки, наукограды и лаборатории Казахстана на одной карте: что предлагают, где находятся и откуда это известно.",
     loading: "Тоғыс загружается…",
     slow: "Похоже, связь медленная, загрузка продолжается…",
     failed: "Тоғыс не загрузился",
@@ -92,6 +94,7 @@ const TEXTS = {
     details: "Подробнее о том, что случилось",
   },
   en: {
+    lead: "Kazakhstan's hubs, technoparks, science cities and laboratories on one map: what they offer, where they are, and how that is known.",
     loading: "Togys is loading…",
     slow: "The connection seems slow, still loading…",
     failed: "Togys could not be loaded",
@@ -159,10 +162,12 @@ class LoadError extends Error {
   }
 }
 
-function say(words) {
-  const line = document.getElementById("boot-text");
+function write(id, words) {
+  const line = document.getElementById(id);
   if (line) line.textContent = words;
 }
+
+const say = (words) => write("boot-text", words);
 
 // Null stands for "no telling how much is left": the browser then shows a bar that only moves.
 function showProgress(share) {
@@ -203,7 +208,22 @@ function countBytes(response) {
   return new Response(response.body.pipeThrough(counter), { headers: { "content-type": "application/wasm" } });
 }
 
+// Over a fast line the program would take the thread before this screen is seen. Not waited for where the browser does not
+// tell, or draws nothing because the page is in the background.
+function seen() {
+  if (document.hidden || !window.PerformanceObserver?.supportedEntryTypes?.includes("paint")) return null;
+  return new Promise((resolve) => {
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe({ type: "paint", buffered: true });
+    setTimeout(resolve, 500);
+  });
+}
+
 async function start() {
+  // Whoever waits reads what she waits for.
+  write("boot-lead", text.lead);
   say(text.loading);
   showProgress(null);
   const patience = setTimeout(() => say(text.slow), 8000);
@@ -214,6 +234,7 @@ async function start() {
         throw new LoadError(navigator.onLine === false ? "offline" : "unreachable", String(error));
       }),
       download(wasm),
+      seen(),
     ]);
     await glue.default({ module_or_path: countBytes(response) });
     document.getElementById("boot")?.remove();

@@ -1,4 +1,4 @@
-// What a first visit costs: opens the release build in a fresh Chromium over brotli and lists every file that arrives until
+// What a first visit costs: opens the release build in a fresh Chromium over brotli and lists every file asked for until
 // the app says that its first view is useful (html[data-ready="true"]), then what comes after. Fails above the ceilings of
 // budget.json, and says where its goals are missed.
 import { readFile } from "node:fs/promises";
@@ -12,18 +12,26 @@ const budget = JSON.parse(await readFile(new URL("../budget.json", import.meta.u
 const path = process.env.path ?? "/kk/";
 const SETTLE_MS = 2500; // long enough for what the app loads once it has drawn
 
-// [address, when] of everything that came over the network, and the moment the view became useful.
+// [address, when it was asked for] of everything that came over the network, and the moment the view became useful, both by
+// the page's own clock.
 async function firstVisit(site) {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const arrived = [];
-    page.on("requestfinished", (request) => arrived.push({ url: request.url(), at: performance.now() }));
+    page.on("requestfinished", (request) => arrived.push({ url: request.url(), at: request.timing().startTime }));
+    await page.addInitScript(() => {
+      const told = new MutationObserver(() => {
+        if (document.documentElement.dataset.ready !== "true") return;
+        window.togysUseful = Date.now();
+        told.disconnect();
+      });
+      told.observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
+    });
     await page.goto(site + path);
     await page.locator('html[data-ready="true"]').waitFor({ state: "attached", timeout: 30_000 });
-    const useful = performance.now();
     await page.waitForTimeout(SETTLE_MS);
-    return { arrived, useful };
+    return { arrived, useful: await page.evaluate(() => window.togysUseful) };
   } finally {
     await browser.close();
   }
@@ -64,7 +72,7 @@ try {
 }
 const foreign = visit.arrived.filter(({ url }) => !url.startsWith(server.url) && !/^(data|blob):/.test(url));
 const own = visit.arrived.filter(({ url }) => url.startsWith(server.url));
-// What finishes while the view becomes useful counts as needed for it.
+// What was asked for before the view became useful counts as needed for it, whenever it came.
 const before = await Promise.all(own.filter(({ at }) => at <= visit.useful).map(({ url }) => weigh(fileOf(url))));
 const after = await Promise.all(own.filter(({ at }) => at > visit.useful).map(({ url }) => weigh(fileOf(url))));
 

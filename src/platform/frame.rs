@@ -1,8 +1,13 @@
-//! When the browser has drawn.
+//! The browser's turn: when it has drawn, and room for it between two pieces of long work.
 
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
+
+/// Lets the browser answer the visitor before a long piece of work goes on.
+pub async fn breathe() {
+    TimeoutFuture::new(0).await;
+}
 
 /// A page in the background draws nothing; it is not waited for longer than this.
 const HIDDEN_MS: i32 = 500;
@@ -16,5 +21,5 @@ pub async fn painted() {
     });
     let _ = JsFuture::from(frame).await;
     // The frame has begun; a task of its own comes after it is drawn.
-    TimeoutFuture::new(0).await;
+    breathe().await;
 }

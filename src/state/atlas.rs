@@ -162,7 +162,10 @@ impl Atlas {
                     Ok((catalogue, problems)) => {
                         self.note(problems);
                         let catalogue = self.with_indicative_points(catalogue);
-                        self.index.set(Loading::Ready(Index(Arc::new(ExploreIndex::new(Arc::new(catalogue))))));
+                        frame::breathe().await;
+                        let index = ExploreIndex::new(Arc::new(catalogue));
+                        frame::breathe().await;
+                        self.index.set(Loading::Ready(Index(Arc::new(index))));
                     }
                     Err(failure) => return self.index.set(Loading::Failed(failure)),
                 }
@@ -253,6 +256,7 @@ async fn file(name: &'static str, folder: &str) -> Result<Vec<u8>, LoadFailure> 
 async fn read_catalogue() -> Result<(Catalogue, Vec<Problem>), LoadFailure> {
     let (vocabulary, hubs) = futures::join!(file(VOCABULARY, "data"), file(HUBS, "data"));
     let (vocabulary, mut problems) = read_vocabulary(&vocabulary?).map_err(LoadFailure::read(VOCABULARY))?;
+    frame::breathe().await;
     let (hubs, more) = read_hubs(&hubs?, &vocabulary).map_err(LoadFailure::read(HUBS))?;
     problems.extend(more);
     Ok((Catalogue::new(hubs.updated, vocabulary, hubs.hubs), problems))
