@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::words::words_of;
+use super::search::skeletons;
 use crate::domain::{Catalogue, ClusterId, Hub, HubId, OfferingId, Precision};
 
 /// What a hub does counts for more than the industry it does it for.
@@ -125,5 +125,5 @@ pub fn nearest_names(catalogue: &Catalogue, unknown: &str, n: usize) -> Vec<usiz
 
 /// Folded, with one space for every run of other signs.
 fn spaced(name: &str) -> String {
-    words_of(name).join(" ")
+    skeletons(name).join(" ")
 }
