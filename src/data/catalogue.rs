@@ -65,6 +65,7 @@ pub(super) fn vocabulary(bytes: &[u8], lint: Option<Lint>) -> Read<Vocabulary> {
     let regions = entries(it, at, "regions", region);
     let cities = entries(it, at, "cities", |value, spot| city(value, spot, &regions, &countries));
     notes.leave();
+    let synonyms = head.list(&mut notes, "synonyms", phrases);
     head.finish(&mut notes);
     let vocabulary = Vocabulary {
         kinds,
@@ -78,6 +79,7 @@ pub(super) fn vocabulary(bytes: &[u8], lint: Option<Lint>) -> Read<Vocabulary> {
         countries,
         regions,
         cities,
+        synonyms,
     };
     Ok((vocabulary, notes.finish(bytes)))
 }
@@ -185,6 +187,20 @@ fn labels<Id: for<'t> From<&'t str> + Ord>(
     section: &'static str,
 ) -> Labels<Id> {
     entries(head, notes, section, fields::text)
+}
+
+/// Reads a group of phrases that say the same; one alone says nothing.
+fn phrases(value: &Value, spot: &mut Spot<'_>) -> Option<Vec<String>> {
+    match value {
+        Value::Array(items) if items.len() > 1 => {
+            let items = items.iter().enumerate();
+            Some(items.filter_map(|(at, item)| fields::line(item, &mut spot.below(&at.to_string()))).collect())
+        }
+        other => {
+            spot.wrong_type("a list of two phrases or more [ … ]", other);
+            None
+        }
+    }
 }
 
 /// Reads the labels of ids that the program itself knows: no other can be added, and none should lack.

@@ -55,4 +55,6 @@ pub struct Vocabulary {
     pub regions: BTreeMap<RegionId, Region>,
     /// The cities.
     pub cities: BTreeMap<CityId, City>,
+    /// Words and phrases that say the same to somebody who searches, in groups.
+    pub synonyms: Vec<Vec<String>>,
 }

@@ -1,7 +1,7 @@
 //! What a hub's page says beyond the record itself: which figures stand together and which of them disagree, what is not
 //! known, in what order the sources are numbered, and which hub goes by a name.
 
-use super::words::words_of;
+use super::search::skeletons;
 use crate::domain::{About, Catalogue, Fact, Figure, Hub, Precision, Project, SourceId, order_by};
 
 /// The figures of a hub that count the same thing.
@@ -110,13 +110,13 @@ pub fn sources_of(catalogue: &Catalogue, hub: &Hub) -> Vec<SourceId> {
 /// The hub, by index, that alone goes by this name in any language or by this other name; case, accents and signs between
 /// the words do not matter.
 pub fn called(catalogue: &Catalogue, name: &str) -> Option<usize> {
-    let wanted = words_of(name);
+    let wanted = skeletons(name);
     if wanted.is_empty() {
         return None;
     }
     let is_called = |hub: &Hub| {
         let mut names = hub.name.all().chain(hub.aliases.iter().map(String::as_str));
-        names.any(|name| words_of(name) == wanted)
+        names.any(|name| skeletons(name) == wanted)
     };
     let mut found = catalogue.hubs().iter().enumerate().filter(|(_, hub)| is_called(hub)).map(|(index, _)| index);
     found.next().filter(|_| found.next().is_none())

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fixedbitset::FixedBitSet;
 
 use super::facets::{Counts, FacetIndex};
-use super::words::{WordIndex, words_of};
+use super::finder::Finder;
 use crate::domain::{Catalogue, Facet, GeoPoint, Query, Sort, order_by};
 
 /// What a query finds.
@@ -35,7 +35,7 @@ pub enum Relaxation {
 #[derive(Clone, Debug)]
 pub struct ExploreIndex {
     catalogue: Arc<Catalogue>,
-    words: Arc<WordIndex>,
+    finder: Arc<Finder>,
     facets: FacetIndex,
 }
 
@@ -48,16 +48,24 @@ pub type CompareNames<'a> = &'a dyn Fn(usize, usize) -> Ordering;
 impl ExploreIndex {
     /// The index of a catalogue.
     pub fn new(catalogue: Arc<Catalogue>) -> ExploreIndex {
-        ExploreIndex { words: Arc::new(WordIndex::new(&catalogue)), facets: FacetIndex::new(&catalogue), catalogue }
+        let finder = Arc::new(Finder::new(catalogue.clone()));
+        ExploreIndex::with_finder(catalogue, finder)
     }
 
-    /// The index of the same hubs when the catalogue's details have come: the words are as they were.
+    /// The index of a catalogue whose finder has been made before, in slices.
+    pub fn with_finder(catalogue: Arc<Catalogue>, finder: Arc<Finder>) -> ExploreIndex {
+        ExploreIndex { finder, facets: FacetIndex::new(&catalogue), catalogue }
+    }
+
+    /// The index of the same catalogue when its details have come: projects can be found, too.
     #[must_use]
     pub fn with_details(&self, catalogue: Arc<Catalogue>) -> ExploreIndex {
-        if catalogue.hubs() != self.catalogue.hubs() {
-            return ExploreIndex::new(catalogue);
-        }
-        ExploreIndex { words: self.words.clone(), facets: FacetIndex::new(&catalogue), catalogue }
+        ExploreIndex::new(catalogue)
+    }
+
+    /// What finds records by their words.
+    pub fn finder(&self) -> &Arc<Finder> {
+        &self.finder
     }
 
     /// The catalogue.
@@ -84,7 +92,7 @@ impl ExploreIndex {
         let found = self.facets.select(query, &base);
         let counts = self.facets.counts(query, &base);
         let mut order: Vec<usize> = match &matches {
-            Some(matches) => matches.iter().map(|(index, _)| *index).filter(|index| found.contains(*index)).collect(),
+            Some(matches) => matches.iter().copied().filter(|index| found.contains(*index)).collect(),
             None => found.ones().collect(),
         };
         match query.sort {
@@ -135,9 +143,11 @@ impl ExploreIndex {
         ways
     }
 
-    /// The hubs that the words find; `None` where no word is typed (signs alone are none).
-    fn matches(&self, query: &Query) -> Option<Vec<(usize, u32)>> {
-        (!words_of(&query.words).is_empty()).then(|| self.words.matches(&query.words))
+    /// The hubs that the words find, the best first; `None` where no word is typed (signs alone are none).
+    fn matches(&self, query: &Query) -> Option<Vec<usize>> {
+        let answer = self.finder.hubs(&query.words);
+        let hubs = answer.hits.iter().map(|hit| hit.document as usize);
+        (!answer.is_empty()).then(|| hubs.collect())
     }
 
     fn view_filter<'a>(&self, query: &Query, in_view: Option<InView<'a>>) -> Option<InView<'a>> {
@@ -145,13 +155,13 @@ impl ExploreIndex {
     }
 
     /// The hubs among which the facets choose. A hub without a point is in no view.
-    fn base(&self, matches: Option<&[(usize, u32)]>, in_view: Option<InView<'_>>) -> FixedBitSet {
+    fn base(&self, matches: Option<&[usize]>, in_view: Option<InView<'_>>) -> FixedBitSet {
         let hubs = self.catalogue.hubs();
         let mut base = match matches {
             None => self.facets.all(),
             Some(matches) => {
                 let mut base = FixedBitSet::with_capacity(hubs.len());
-                base.extend(matches.iter().map(|(index, _)| *index));
+                base.extend(matches.iter().copied());
                 base
             }
         };

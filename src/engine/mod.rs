@@ -5,5 +5,6 @@ pub mod clustering;
 pub mod dossier;
 pub mod explore;
 pub mod facets;
+pub mod finder;
 pub mod related;
-pub mod words;
+pub mod search;

@@ -1,6 +1,6 @@
 //! What stands beside a hub: hubs that do the same, hubs near by, and the names nearest to an id nobody knows.
 
-use super::words::words_of;
+use super::search::skeletons;
 use crate::domain::{Catalogue, ClusterId, Hub, HubId, OfferingId, Precision, order_by};
 
 /// What a hub does counts for more than the industry it does it for.
@@ -120,5 +120,5 @@ pub fn nearest_names(catalogue: &Catalogue, unknown: &str, n: usize) -> Vec<usiz
 
 /// Folded, with one space for every run of other signs.
 fn spaced(name: &str) -> String {
-    words_of(name).join(" ")
+    skeletons(name).join(" ")
 }

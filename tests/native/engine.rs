@@ -4,4 +4,4 @@ mod dossier;
 mod explore;
 mod facets;
 mod related;
-mod words;
+mod search;

@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::domain::{Settlement, SettlementId};
-use crate::engine::words::fold;
+use crate::engine::search::skeletons;
 use crate::i18n::use_i18n;
 use crate::state::use_atlas;
 use crate::ui::kit::{Icon, IconName};
@@ -13,11 +13,12 @@ const SHOWN: usize = 8;
 
 /// The settlements whose name in any language begins with `typed`, the most important first.
 fn found(settlements: &[Settlement], typed: &str) -> Vec<Settlement> {
-    let typed = fold(typed.trim());
+    let typed = skeletons(typed).concat();
     if typed.is_empty() {
         return Vec::new();
     }
-    let begins = |settlement: &&Settlement| settlement.name.all().any(|name| fold(name).starts_with(&*typed));
+    let begins =
+        |settlement: &&Settlement| settlement.name.all().any(|name| skeletons(name).concat().starts_with(&*typed));
     settlements.iter().filter(begins).take(SHOWN).cloned().collect()
 }
 

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use leptos::prelude::*;
 
 use crate::domain::{Source, order_by};
-use crate::engine::words::words_of;
+use crate::engine::search::skeletons;
 use crate::i18n::{Phrases, format, use_i18n};
 use crate::platform::document;
 use crate::state::use_atlas;
@@ -138,10 +138,10 @@ fn AllSources() -> impl IntoView {
     });
     let found = Memo::new(move |_| {
         let (catalogue, order) = (atlas.catalogue()?, sorted.get()?);
-        let wanted = typed.with(|typed| words_of(typed));
+        let wanted = typed.with(|typed| skeletons(typed));
         let fits = |index: &usize| {
             let Some(source) = catalogue.sources().get(*index) else { return false };
-            let words = words_of(&format!("{} {}", source.title, source.publisher.as_deref().unwrap_or_default()));
+            let words = skeletons(&format!("{} {}", source.title, source.publisher.as_deref().unwrap_or_default()));
             wanted.iter().all(|wanted| words.iter().any(|word| word.starts_with(&**wanted)))
         };
         Some(order.into_iter().filter(fits).collect::<Vec<_>>())

@@ -1,0 +1,234 @@
+//! From what was typed to an answer: as it is typed first, and only where that finds nothing, on the other keyboard layout,
+//! then with slips forgiven, then with words left out.
+
+use std::ops::Range;
+
+use super::index::Index;
+use super::layout::Layout;
+use super::ranking::{Hit, Ranking};
+use super::slips::{allowed, near};
+use super::words::{Chunk, MOST_WORDS, Match, Reading, Word, are_found, is_written};
+
+/// More bytes than anybody types; what is pasted beyond them is not looked at.
+pub const MOST_BYTES: usize = 400;
+
+/// What a match with slips is worth: less for every half of a slip.
+const SLIPPED: u8 = 46;
+const LESS_BY_HALF_A_SLIP: u8 = 8;
+
+/// The shortest beginning in which slips are looked for when the word itself is near nothing.
+const SHORTEST_STEM: usize = 5;
+
+/// The most walks over the terms that one query makes.
+const MOST_WALKS: usize = 8;
+
+/// What a query found.
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// The documents, the best first.
+    pub hits: Vec<Hit>,
+    /// Whether they have every word that says something; otherwise they have the most.
+    pub is_complete: bool,
+    /// What was typed, as far as it was looked at.
+    pub(super) typed: String,
+    pub(super) words: Vec<Word>,
+}
+
+impl Index {
+    /// Finds what was typed among the documents of `groups` (a bit each).
+    pub fn search(&self, typed: &str, groups: u32) -> Answer {
+        let typed = clip(typed);
+        let chunks: Vec<Chunk> = chunks(typed).collect();
+        let mut words = self.words_as_typed(&chunks);
+        let found = |ranking: Ranking, words: Vec<Word>| Answer {
+            hits: ranking.hits,
+            is_complete: ranking.is_complete,
+            typed: typed.to_owned(),
+            words,
+        };
+        if words.is_empty() {
+            return found(Ranking::default(), words);
+        }
+        let mut partial = None;
+        if are_found(&words) {
+            let ranking = self.rank(&words, groups);
+            if ranking.is_complete {
+                return found(ranking, words);
+            }
+            partial = Some(ranking);
+        }
+        for layout in Layout::ALL {
+            let meant: Vec<Chunk> = chunks.iter().map(|chunk| reread(chunk, layout)).collect();
+            if meant.iter().all(|chunk| chunk.reading == Reading::Typed) {
+                continue;
+            }
+            let words = self.words_as_typed(&meant);
+            if !words.is_empty() && are_found(&words) {
+                let ranking = self.rank(&words, groups);
+                if ranking.is_complete {
+                    return found(ranking, words);
+                }
+            }
+        }
+        let mut walks = 0;
+        if partial.is_none() {
+            words = self.words_one_by_one(&chunks);
+            self.forgive(&mut words, false, &mut walks);
+            if words.iter().all(|word| word.found.is_empty()) {
+                words = self.on_another_layout_with_slips(&chunks, &mut walks).unwrap_or(words);
+            }
+            let ranking = self.rank(&words, groups);
+            if ranking.is_complete {
+                return found(ranking, words);
+            }
+            partial = Some(ranking);
+        }
+        let mut forgiven = words.clone();
+        self.forgive(&mut forgiven, true, &mut walks);
+        let ranking = self.rank(&forgiven, groups);
+        if ranking.is_complete {
+            return found(ranking, forgiven);
+        }
+        found(partial.unwrap_or_default(), words)
+    }
+
+    /// The words, each chunk of which nothing is found read on another layout where all of it is found there.
+    fn words_one_by_one(&self, chunks: &[Chunk]) -> Vec<Word> {
+        let mut best: Vec<Chunk> = Vec::new();
+        for (number, chunk) in chunks.iter().enumerate() {
+            let is_last = number + 1 == chunks.len();
+            // A chunk that is not the last is a whole word: nothing may be behind it.
+            let found = |chunk: &Chunk| {
+                let text = if is_last { chunk.text.clone() } else { [&chunk.text, " "].concat() };
+                let alone = Chunk { text, range: chunk.range.clone(), reading: chunk.reading };
+                let words = self.words_as_typed(std::slice::from_ref(&alone));
+                !words.is_empty() && are_found(&words)
+            };
+            let other = || {
+                let others = Layout::ALL.into_iter().map(|layout| reread(chunk, layout));
+                let mut others = others.filter(|other| other.reading == Reading::Layout);
+                others.find(|other| other.text.chars().count() >= 3 && found(other))
+            };
+            let other = if found(chunk) { None } else { other() };
+            best.push(other.unwrap_or_else(|| reread(chunk, Layout::AsTyped)));
+        }
+        self.words_as_typed(&best)
+    }
+
+    /// The words on the first other layout on which slips explain them all.
+    fn on_another_layout_with_slips(&self, chunks: &[Chunk], walks: &mut usize) -> Option<Vec<Word>> {
+        Layout::ALL.into_iter().find_map(|layout| {
+            let meant: Vec<Chunk> = chunks.iter().map(|chunk| reread(chunk, layout)).collect();
+            let mut words = self.words_as_typed(&meant);
+            let is_other = words.iter().all(|word| word.reading == Reading::Layout);
+            if is_other {
+                self.forgive(&mut words, false, walks);
+            }
+            (is_other && !words.is_empty() && are_found(&words)).then_some(words)
+        })
+    }
+
+    /// Adds the terms within a few slips to the words of which nothing was found, or to all.
+    fn forgive(&self, words: &mut [Word], all: bool, walks: &mut usize) {
+        for word in words {
+            if (all || word.found.is_empty()) && word.reading != Reading::Slips && *walks < MOST_WALKS {
+                let found = self.with_slips(word, walks);
+                if word.found.is_empty() && !found.is_empty() {
+                    word.reading = Reading::Slips;
+                }
+                let known: Vec<u32> = word.found.iter().map(|found| found.term).collect();
+                word.found.extend(found.into_iter().filter(|found| known.binary_search(&found.term).is_err()));
+                word.found.sort_unstable_by_key(|found| (found.term, u8::MAX - found.quality));
+            }
+        }
+    }
+
+    /// The terms nearest to a word; where there are none, those nearest to the word without its ending.
+    fn with_slips(&self, word: &Word, walks: &mut usize) -> Vec<Match> {
+        let letters = &*word.skeleton;
+        let found = self.nearest(letters, word.is_open, walks);
+        if !found.is_empty() {
+            return found;
+        }
+        let beginnings = self.endings.beginnings(letters);
+        let lengths = (SHORTEST_STEM..letters.len().min(64)).rev().filter(|length| beginnings & (1 << length) != 0);
+        for length in lengths {
+            let found = letters.get(..length).map(|stem| self.nearest(stem, false, walks)).unwrap_or_default();
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    fn nearest(&self, letters: &[u8], is_open: bool, walks: &mut usize) -> Vec<Match> {
+        let limit = allowed(letters.len());
+        let mut found: Vec<(u8, Match)> = Vec::new();
+        if limit == 0 || *walks >= MOST_WALKS {
+            return Vec::new();
+        }
+        *walks += 1;
+        let mut least = limit;
+        near(&self.terms, letters, limit, &mut |near| {
+            let term = self.terms.get(near.term as usize);
+            let rest = term.get(usize::from(near.covered)..).unwrap_or_default();
+            if near.cost > least.saturating_add(1) || !is_written(term) {
+                return;
+            }
+            if !is_open && !rest.is_empty() && !self.endings.is_ending(rest) {
+                return;
+            }
+            let quality = SLIPPED - LESS_BY_HALF_A_SLIP * near.cost + if rest.is_empty() { 4 } else { 0 };
+            least = least.min(near.cost);
+            found.push((near.cost, Match { term: near.term, quality }));
+        });
+        found.retain(|(cost, _)| *cost <= least.saturating_add(1));
+        found.into_iter().map(|(_, found)| found).collect()
+    }
+}
+
+impl Answer {
+    /// Whether no word was typed, so that nothing was asked.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// The words typed, by the bytes where they stand, that the best document does not have; small words are left out.
+    pub fn missing(&self) -> Vec<Range<usize>> {
+        let has = self.hits.first().map_or(0, |hit| hit.words);
+        let words = self.words.iter().enumerate();
+        let missing = words.filter(|(number, word)| !word.is_small && has & (1 << number) == 0);
+        missing.map(|(_, word)| word.range.clone()).collect()
+    }
+
+    /// What was typed, as far as it was looked at.
+    pub fn typed(&self) -> &str {
+        &self.typed
+    }
+}
+
+/// As much as is looked at.
+fn clip(typed: &str) -> &str {
+    let end = typed.floor_char_boundary(MOST_BYTES);
+    typed.get(..end).unwrap_or_default()
+}
+
+/// What stands between spaces, and a last empty piece behind a last space, so that the word before it is not open.
+fn chunks(typed: &str) -> impl Iterator<Item = Chunk> {
+    let mut at = 0;
+    let pieces = typed.split_inclusive(char::is_whitespace).map(move |piece| {
+        let range = at..at + piece.len();
+        at = range.end;
+        Chunk { range, text: piece.to_owned(), reading: Reading::Typed }
+    });
+    pieces.filter(|chunk| chunk.text.chars().any(|letter| !letter.is_whitespace())).take(2 * MOST_WORDS)
+}
+
+/// A chunk as it would be on another layout.
+fn reread(chunk: &Chunk, layout: Layout) -> Chunk {
+    let (text, reading) = match layout.read(&chunk.text) {
+        Some(meant) => (meant, Reading::Layout),
+        None => (chunk.text.clone(), Reading::Typed),
+    };
+    Chunk { range: chunk.range.clone(), text, reading }
+}
