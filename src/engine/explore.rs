@@ -6,8 +6,9 @@ use std::sync::Arc;
 use fixedbitset::FixedBitSet;
 
 use super::facets::{Counts, FacetIndex};
-use super::finder::Finder;
-use crate::domain::{Catalogue, Facet, GeoPoint, Query, Sort, order_by};
+use super::finder::{Explanation, Finder};
+use super::search;
+use crate::domain::{Catalogue, Facet, GeoPoint, Lang, Query, Sort, order_by};
 
 /// What a query finds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Answer {
     pub counts: Counts,
     /// How many hubs there are in all.
     pub total: usize,
+    /// What the words typed found, before anything else narrowed it.
+    pub words: search::Answer,
 }
 
 /// One thing that narrows a query and could be dropped.
@@ -57,12 +60,6 @@ impl ExploreIndex {
         ExploreIndex { finder, facets: FacetIndex::new(&catalogue), catalogue }
     }
 
-    /// The index of the same catalogue when its details have come: projects can be found, too.
-    #[must_use]
-    pub fn with_details(&self, catalogue: Arc<Catalogue>) -> ExploreIndex {
-        ExploreIndex::new(catalogue)
-    }
-
     /// What finds records by their words.
     pub fn finder(&self) -> &Arc<Finder> {
         &self.finder
@@ -87,7 +84,8 @@ impl ExploreIndex {
         compare_names: CompareNames<'_>,
     ) -> Answer {
         let hubs = self.catalogue.hubs();
-        let matches = self.matches(query);
+        let words = self.finder.hubs(&query.words);
+        let matches = matches(&words);
         let base = self.base(matches.as_deref(), self.view_filter(query, in_view));
         let found = self.facets.select(query, &base);
         let counts = self.facets.counts(query, &base);
@@ -117,12 +115,18 @@ impl ExploreIndex {
                 }
             }
         }
-        Answer { order, counts, total: hubs.len() }
+        Answer { order, counts, total: hubs.len(), words }
+    }
+
+    /// Why a hub of an answer, by index, was found, for a reader of `lang`.
+    pub fn explain(&self, answer: &Answer, hub: usize, lang: Lang) -> Explanation {
+        let hit = answer.words.hits.iter().find(|hit| hit.document as usize == hub);
+        hit.map(|hit| self.finder.explain(&answer.words, *hit, lang)).unwrap_or_default()
     }
 
     /// What could be dropped from a query and how many hubs would then be found, the most first; only what finds any.
     pub fn relax(&self, query: &Query, in_view: Option<InView<'_>>) -> Vec<(Relaxation, usize)> {
-        let matches = self.matches(query);
+        let matches = matches(&self.finder.hubs(&query.words));
         let view = self.view_filter(query, in_view);
         let base = self.base(matches.as_deref(), view);
         let mut ways: Vec<(Relaxation, usize)> = Vec::new();
@@ -141,13 +145,6 @@ impl ExploreIndex {
         ways.retain(|(_, found)| *found > 0);
         order_by(&mut ways, |a, b| b.1.cmp(&a.1));
         ways
-    }
-
-    /// The hubs that the words find, the best first; `None` where no word is typed (signs alone are none).
-    fn matches(&self, query: &Query) -> Option<Vec<usize>> {
-        let answer = self.finder.hubs(&query.words);
-        let hubs = answer.hits.iter().map(|hit| hit.document as usize);
-        (!answer.is_empty()).then(|| hubs.collect())
     }
 
     fn view_filter<'a>(&self, query: &Query, in_view: Option<InView<'a>>) -> Option<InView<'a>> {
@@ -174,4 +171,10 @@ impl ExploreIndex {
         }
         base
     }
+}
+
+/// The hubs that the words found, the best first; `None` where no word was typed (signs alone are none).
+fn matches(answer: &search::Answer) -> Option<Vec<usize>> {
+    let hubs = answer.hits.iter().map(|hit| hit.document as usize);
+    (!answer.is_empty()).then(|| hubs.collect())
 }

@@ -183,6 +183,16 @@ impl Finder {
         &self.index
     }
 
+    /// The catalogue.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// What a record is called.
+    pub fn name(&self, record: &Record) -> Option<&Text> {
+        name_of(&self.catalogue, &self.commands, record)
+    }
+
     /// The hubs that answer these words: the document of a hit is the hub's index.
     pub fn hubs(&self, words: &str) -> Answer {
         self.index.search(words, Group::Hub.bit())
@@ -284,6 +294,20 @@ fn whole_of(catalogue: &Catalogue, record: &Record) -> Option<u32> {
     catalogue.index_of(whole?.as_str()).map(|index| index as u32)
 }
 
+fn name_of<'a>(catalogue: &'a Catalogue, commands: &'a [Text], record: &Record) -> Option<&'a Text> {
+    let words = &catalogue.vocabulary;
+    match record {
+        Record::Hub(index) => catalogue.hubs().get(*index).map(|hub| &hub.name),
+        Record::Project(index) => catalogue.projects().get(*index).map(|project| &project.title),
+        Record::Offering(id) => words.offerings.get(id),
+        Record::Cluster(id) => words.clusters.get(id),
+        Record::Kind(kind) => words.kinds.get(kind.key()),
+        Record::City(id) => words.cities.get(id).map(|city| &city.name),
+        Record::Region(id) => words.regions.get(id).map(|region| &region.name),
+        Record::Command(index) => commands.get(*index),
+    }
+}
+
 /// Says a text of a record: which part of it, and the words in one language.
 type Say<'a> = &'a mut dyn FnMut(Part, &str);
 
@@ -293,6 +317,7 @@ fn texts(catalogue: &Catalogue, commands: &[Text], record: &Record, langs: &[Lan
     let mut all = |part: Part, text: Option<&Text>| {
         langs.iter().filter_map(|lang| text?.get(*lang)).for_each(|text| say(part, text));
     };
+    all(Part::Name, name_of(catalogue, commands, record));
     match record {
         Record::Hub(index) => {
             if let Some(hub) = catalogue.hubs().get(*index) {
@@ -301,21 +326,13 @@ fn texts(catalogue: &Catalogue, commands: &[Text], record: &Record, langs: &[Lan
         }
         Record::Project(index) => {
             let Some(project) = catalogue.projects().get(*index) else { return };
-            all(Part::Name, Some(&project.title));
             all(Part::Cluster, words.clusters.get(&project.industry));
             let owner = project.owner.as_ref().and_then(|id| catalogue.hub(id.as_str()));
             all(Part::Whole, owner.map(|owner| &owner.name));
             all(Part::Note, project.note.as_ref());
         }
-        Record::Offering(id) => all(Part::Name, words.offerings.get(id)),
-        Record::Cluster(id) => all(Part::Name, words.clusters.get(id)),
-        Record::Kind(kind) => all(Part::Name, words.kinds.get(kind.key())),
-        Record::City(id) => all(Part::Name, words.cities.get(id).map(|city| &city.name)),
-        Record::Region(id) => {
-            all(Part::Name, words.regions.get(id).map(|region| &region.name));
-            all(Part::Alias, words.regions.get(id).map(|region| &region.short));
-        }
-        Record::Command(index) => all(Part::Name, commands.get(*index)),
+        Record::Region(id) => all(Part::Alias, words.regions.get(id).map(|region| &region.short)),
+        Record::Offering(_) | Record::Cluster(_) | Record::Kind(_) | Record::City(_) | Record::Command(_) => {}
     }
 }
 
@@ -324,7 +341,6 @@ fn hub_texts(catalogue: &Catalogue, hub: &Hub, langs: &[Lang], say: Say<'_>) {
     let mut all = |part: Part, text: Option<&Text>| {
         langs.iter().filter_map(|lang| text?.get(*lang)).for_each(|text| say(part, text));
     };
-    all(Part::Name, Some(&hub.name));
     all(Part::Kind, words.kinds.get(hub.kind.key()));
     for offering in &hub.offerings {
         all(Part::Offering, Some(&offering.name));

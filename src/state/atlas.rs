@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::Command;
 use crate::data::geometry::{BASE, SETTLEMENTS, WATER, read_base_map, read_settlements, read_water};
 use crate::data::{
     FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_facts, read_hubs,
@@ -13,8 +14,12 @@ use crate::data::{
 };
 use crate::domain::{BaseMap, Catalogue, GeoPoint, Settlement, Water};
 use crate::engine::explore::ExploreIndex;
+use crate::engine::finder::{Finder, FinderBuilder};
 use crate::platform::fetch::{self, FetchError};
 use crate::platform::frame;
+
+/// How many records are taken into the index at a time.
+const RECORDS_A_SLICE: usize = 48;
 
 /// Something that comes over the network.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,6 +146,11 @@ impl Atlas {
         self.index.with(|index| index.ready().map(|index| index.0.catalogue().clone()))
     }
 
+    /// What finds records by their words, once the catalogue is here; tracked.
+    pub fn finder(self) -> Option<Arc<Finder>> {
+        self.index.with(|index| index.ready().map(|index| index.0.finder().clone()))
+    }
+
     /// The place of a settlement, once the gazetteer is here; tracked.
     pub fn settlement(self, id: &str) -> Option<Settlement> {
         self.settlements.with(|settlements| settlements.as_ref()?.iter().find(|it| it.id.as_str() == id).cloned())
@@ -163,9 +173,7 @@ impl Atlas {
                         self.note(problems);
                         let catalogue = self.with_indicative_points(catalogue);
                         frame::breathe().await;
-                        let index = ExploreIndex::new(Arc::new(catalogue));
-                        frame::breathe().await;
-                        self.index.set(Loading::Ready(Index(Arc::new(index))));
+                        self.index.set(Loading::Ready(index_of(Arc::new(catalogue)).await));
                     }
                     Err(failure) => return self.index.set(Loading::Failed(failure)),
                 }
@@ -230,7 +238,7 @@ impl Atlas {
         problems.extend(more);
         let full = Arc::new(catalogue.as_ref().clone().with_details(sources, projects, facts));
         self.note(problems);
-        self.index.set(Loading::Ready(Index(Arc::new(index.with_details(full)))));
+        self.index.set(Loading::Ready(index_of(full).await));
         Ok(())
     }
 
@@ -247,6 +255,15 @@ impl Atlas {
         let told = problems.into_iter().filter(|problem| problem.severity <= Severity::Kept);
         self.problems.update(|all| Arc::make_mut(all).extend(told));
     }
+}
+
+/// The index of a catalogue, made in slices short enough for the browser to answer the visitor between them.
+async fn index_of(catalogue: Arc<Catalogue>) -> Index {
+    let mut finder = FinderBuilder::new(catalogue.clone(), Command::names());
+    while finder.step(RECORDS_A_SLICE) {
+        frame::breathe().await;
+    }
+    Index(Arc::new(ExploreIndex::with_finder(catalogue, Arc::new(finder.finish()))))
 }
 
 async fn file(name: &'static str, folder: &str) -> Result<Vec<u8>, LoadFailure> {

@@ -10,8 +10,9 @@ use leptos_router::hooks::{use_location, use_navigate};
 
 use super::{Atlas, Index, Loading, use_atlas, use_visitor_place};
 use crate::data::address::{check_query, read_query, rounded, write_query};
-use crate::domain::{BadPart, Facet, GeoBounds, GeoPoint, HubId, MapView, Origin, Query, Sort, order_by};
+use crate::domain::{BadPart, Facet, GeoBounds, GeoPoint, HubId, Lang, MapView, Origin, Query, Sort, order_by};
 use crate::engine::explore::{Answer, Relaxation};
+use crate::engine::finder::Explanation;
 use crate::i18n::{sorting, use_i18n};
 
 /// One thing that narrows the list, as a chip shows it.
@@ -146,6 +147,16 @@ impl Explore {
         self.change(Step::Same, |query| query.words = words.to_owned());
     }
 
+    /// Puts an option in the place of the words.
+    pub fn narrow(self, facet: Facet, option: &str) {
+        self.change(Step::New, |query| {
+            query.words.clear();
+            if !query.has(facet, option) {
+                query.toggle(facet, option);
+            }
+        });
+    }
+
     /// Ticks an option that is not ticked and the reverse.
     pub fn toggle(self, facet: Facet, option: &str) {
         self.change(Step::New, |query| query.toggle(facet, option));
@@ -230,6 +241,27 @@ impl Explore {
         let bounds = self.bounds.get();
         let in_view = move |point: GeoPoint| bounds.contains(point);
         self.query.with(|query| index.relax(query, Some(&in_view)))
+    }
+
+    /// Why the words found a hub, by index, for a reader of `lang`; tracked.
+    pub fn explain(self, hub: usize, lang: Lang) -> Explanation {
+        let Loading::Ready(Index(index)) = self.atlas.index().get() else { return Explanation::default() };
+        self.answer.with(|answer| index.explain(answer, hub, lang))
+    }
+
+    /// The words that were meant instead of those typed, where nothing is found by these; tracked.
+    pub fn meant(self, lang: Lang) -> Option<String> {
+        let Loading::Ready(Index(index)) = self.atlas.index().get() else { return None };
+        self.answer.with(|answer| index.finder().meant(&answer.words, lang))
+    }
+
+    /// The words typed that none of the hubs found has, though they have others; tracked.
+    pub fn missing(self) -> Vec<String> {
+        self.answer.with(|answer| {
+            let words = &answer.words;
+            let missing = if words.is_complete { Vec::new() } else { words.missing() };
+            missing.into_iter().filter_map(|range| Some(words.typed().get(range)?.trim().to_owned())).collect()
+        })
     }
 
     /// Every option of a facet with its count, in the catalogue's order; tracked.

@@ -1,15 +1,19 @@
 //! Signals over the domain and the commands that change them. No markup, and no browser but through `platform`.
 
 mod atlas;
+mod command;
 mod explore;
 mod favourites;
 mod notice;
 mod place;
+mod searches;
 mod settings;
 
 pub use atlas::{Atlas, Index, LoadCause, LoadFailure, Loading, provide_atlas, use_atlas};
+pub use command::Command;
 pub use explore::{Explore, Narrowing};
 pub use favourites::{Favourites, provide_favourites, use_favourites};
 pub use notice::{Kept, provide_kept, use_kept};
 pub use place::{Locating, VisitorPlace, provide_visitor_place, use_visitor_place};
+pub use searches::{Searches, provide_searches, use_searches};
 pub use settings::{Settings, Theme, provide_settings, use_settings};

@@ -14,8 +14,8 @@ use crate::domain::Lang;
 use crate::i18n::{provide_i18n, use_i18n};
 use crate::platform::document;
 use crate::state::{
-    Loading, provide_atlas, provide_favourites, provide_kept, provide_settings, provide_visitor_place, use_atlas,
-    use_settings,
+    Loading, provide_atlas, provide_favourites, provide_kept, provide_searches, provide_settings,
+    provide_visitor_place, use_atlas, use_settings,
 };
 
 /// The app.
@@ -25,6 +25,7 @@ pub fn App() -> impl IntoView {
     provide_settings();
     provide_favourites();
     provide_visitor_place();
+    provide_searches();
     provide_atlas();
     provide_context(Sprite(format!("{}icons/sprite.svg", document::base())));
     let base = document::base().trim_end_matches('/');

@@ -6,6 +6,7 @@ use leptos_router::hooks::use_location;
 use super::hub::HubCard;
 use super::kit::{Icon, IconButton, IconName, Sheet};
 use super::routes::{Route, in_lang};
+use super::search::{Palette, PaletteButton};
 use crate::domain::{HubId, Lang};
 use crate::i18n::use_i18n;
 use crate::platform::document;
@@ -16,6 +17,7 @@ use crate::state::{Theme, use_atlas, use_favourites, use_settings};
 pub fn Masthead() -> impl IntoView {
     let i18n = use_i18n();
     let location = use_location();
+    let palette = RwSignal::new(false);
     let href = move |route: Route| move || route.href(i18n.lang.get());
     let current = move |route: Route| {
         move || {
@@ -44,11 +46,13 @@ pub fn Masthead() -> impl IntoView {
                 </a>
             </nav>
             <div class="masthead__tools">
+                <PaletteButton open=palette />
                 <FavouritesButton />
                 <ThemeSwitch />
                 <LangSwitch />
             </div>
         </header>
+        <Palette open=palette />
     }
 }
 

@@ -9,6 +9,7 @@ mod masthead;
 mod notices;
 mod pages;
 mod routes;
+mod search;
 
 pub use app::App;
 pub use routes::Route;

@@ -23,7 +23,7 @@ const SHORTEST_STEM: usize = 5;
 const MOST_WALKS: usize = 8;
 
 /// What a query found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     /// The documents, the best first.
     pub hits: Vec<Hit>,

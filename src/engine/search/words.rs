@@ -43,7 +43,7 @@ pub(super) enum Reading {
 }
 
 /// A word of a query.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
     /// Where it stands in what was typed.
     pub range: Range<usize>,

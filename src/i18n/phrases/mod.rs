@@ -33,6 +33,7 @@ mod explore;
 mod filter;
 mod hub;
 mod map;
+mod search;
 
 /// Every phrase of one language.
 #[allow(missing_docs, reason = "the fields are the subjects")]
@@ -45,6 +46,7 @@ pub struct Phrases {
     pub filter: filter::FilterPhrases,
     pub hub: hub::HubPhrases,
     pub map: map::MapPhrases,
+    pub search: search::SearchPhrases,
 }
 
 macro_rules! table {
@@ -57,6 +59,7 @@ macro_rules! table {
             filter: filter::FilterPhrases::$lang,
             hub: hub::HubPhrases::$lang,
             map: map::MapPhrases::$lang,
+            search: search::SearchPhrases::$lang,
         }
     };
 }
@@ -85,6 +88,7 @@ impl Phrases {
             ("filter", self.filter.each()),
             ("hub", self.hub.each()),
             ("map", self.map.each()),
+            ("search", self.search.each()),
         ];
         subjects
             .into_iter()

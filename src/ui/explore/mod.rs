@@ -6,13 +6,13 @@ mod empty;
 mod glance;
 mod legend;
 mod map;
+mod meant;
 mod place_picker;
 mod result;
 mod results;
-mod search;
 
 pub use bar::ResultBar;
 pub use glance::Glance;
 pub use map::ExploreMap;
+pub use meant::Meant;
 pub use results::Results;
-pub use search::SearchField;

@@ -1,13 +1,12 @@
 //! A field that finds a settlement of the map by its name in any of the three languages (the ARIA combobox pattern).
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::domain::{Settlement, SettlementId};
 use crate::engine::search::skeletons;
 use crate::i18n::use_i18n;
 use crate::state::use_atlas;
-use crate::ui::kit::{Icon, IconName};
+use crate::ui::kit::{Combobox, Icon, IconName};
 
 const SHOWN: usize = 8;
 
@@ -30,31 +29,19 @@ pub fn PlacePicker(
 ) -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let typed = RwSignal::new(String::new());
-    let open = RwSignal::new(false);
-    let active = RwSignal::new(0_usize);
+    let list = Combobox::new("places", true);
     let options = Memo::new(move |_| {
         let settlements = atlas.settlements.get();
         settlements.map(|all| typed.with(|typed| found(&all, typed))).unwrap_or_default()
     });
-    let is_asked = Memo::new(move |_| open.get() && typed.with(|typed| !typed.trim().is_empty()));
+    let is_asked = Memo::new(move |_| list.is_open() && typed.with(|typed| !typed.trim().is_empty()));
     let has_options = Memo::new(move |_| options.with(|options| !options.is_empty()));
     let is_open = move || is_asked.get() && has_options.get();
     let pick = move |index: usize| {
         if let Some(settlement) = options.with_untracked(|options| options.get(index).cloned()) {
-            open.set(false);
+            list.close();
             on_pick.run(settlement.id);
         }
-    };
-    let on_key = move |event: KeyboardEvent| {
-        let count = options.with_untracked(Vec::len);
-        match event.key().as_str() {
-            "ArrowDown" if count > 0 => active.update(|active| *active = (*active + 1) % count),
-            "ArrowUp" if count > 0 => active.update(|active| *active = (*active + count - 1) % count),
-            "Enter" => pick(active.get_untracked()),
-            "Escape" => open.set(false),
-            _ => return,
-        }
-        event.prevent_default();
     };
     let rows = move || {
         let rows = options.get().into_iter().enumerate().map(|(index, settlement)| {
@@ -63,8 +50,8 @@ pub fn PlacePicker(
             view! {
                 <li
                     role="option"
-                    id=format!("place-{index}")
-                    aria-selected=move || (active.get() == index).to_string()
+                    id=list.option_id(index)
+                    aria-selected=move || list.is_active(index)
                     // Before the field loses the focus and the list goes away.
                     on:mousedown=move |event| {
                         event.prevent_default();
@@ -91,20 +78,19 @@ pub fn PlacePicker(
                 aria-label=i18n.tr(|p| p.explore.from_where)
                 placeholder=i18n.tr(|p| p.explore.from_hint)
                 aria-expanded=move || is_open().to_string()
-                aria-controls="places"
+                aria-controls=list.id
                 aria-autocomplete="list"
-                aria-activedescendant=move || is_open().then(|| format!("place-{}", active.get()))
+                aria-activedescendant=move || list.descendant(options.with(Vec::len))
                 on:input=move |event| {
                     typed.set(event_target_value(&event));
-                    active.set(0);
-                    open.set(true);
+                    list.open();
                 }
-                on:keydown=on_key
-                on:blur=move |_| open.set(false)
+                on:keydown=move |event| list.on_key(&event, options.with_untracked(Vec::len), pick)
+                on:blur=move |_| list.close()
             />
             <ul
                 class="place-picker__list"
-                id="places"
+                id=list.id
                 role="listbox"
                 aria-label=i18n.tr(|p| p.explore.from_where)
                 hidden=move || !is_open()

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::{Catalogue, Facet};
-use crate::i18n::{format, names, use_i18n};
+use crate::engine::finder::{Part, Reason};
+use crate::i18n::{Phrases, format, names, use_i18n};
 use crate::map::Glyph;
 use crate::state::Explore;
 use crate::ui::Route;
 use crate::ui::hub::{FavouriteButton, StatusBadge};
+use crate::ui::kit::{excerpt, marked};
 
 const OFFERINGS_SHOWN: usize = 3;
 
@@ -29,6 +31,8 @@ pub fn HubSummary(
         let name = hub.name.clone();
         move || i18n.text(&name)
     });
+    let found = Memo::new(move |_| explore.explain(index, i18n.lang.get()));
+    let marked_name = move || name.with(|name| found.with(|found| marked(name, &found.name)));
     let name_lang = {
         let name = hub.name.clone();
         move || {
@@ -70,13 +74,30 @@ pub fn HubSummary(
         </span>
         <div class="result__body">
             <a class="result__name" href=href lang=name_lang>
-                {name}
+                {marked_name}
             </a>
             <p class="result__kind">{move || names::kind(&for_kind, &kind_hub, i18n.lang.get())}</p>
             <p class="result__place">{move || names::place(&for_place, &place_hub, i18n.lang.get())} {distance}</p>
+            {move || found.with(|found| found.reason.as_ref().and_then(|reason| why(reason, i18n.phrases())))}
             <StatusBadge status=hub.status />
             <ul class="result__offerings">{tags} {more_tag}</ul>
         </div>
         <FavouriteButton id=hub.id name />
     })
+}
+
+/// Why a hub was found where its name does not show it: "offers: …". Its kind and its place stand in the row anyway.
+fn why(reason: &Reason, phrases: &'static Phrases) -> Option<AnyView> {
+    let phrases = &phrases.search;
+    let label = match reason.part {
+        Part::Kind | Part::Place => return None,
+        Part::Name | Part::Alias => phrases.why_alias,
+        Part::Offering => phrases.why_offering,
+        Part::Cluster => phrases.why_cluster,
+        Part::Whole => phrases.why_whole,
+        Part::Project => phrases.why_project,
+        Part::Note => phrases.why_note,
+    };
+    let (text, found) = excerpt(&reason.text, &reason.found);
+    Some(view! { <p class="result__why">{label} ": " {marked(text, &found)}</p> }.into_any())
 }

@@ -1,11 +1,15 @@
 //! Buttons, icons, notices and other parts that know no word of the domain.
 
 mod chip;
+mod combobox;
 mod icon;
+mod marked;
 mod notice;
 mod sheet;
 
 pub use chip::Chip;
+pub use combobox::Combobox;
 pub use icon::{Icon, IconButton, IconName, Sprite};
+pub use marked::{excerpt, marked};
 pub use notice::{Notice, Tone};
 pub use sheet::Sheet;

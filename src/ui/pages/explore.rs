@@ -7,9 +7,10 @@ use crate::i18n::use_i18n;
 use crate::map::MapHandle;
 use crate::platform::{document, screen};
 use crate::state::{Explore, use_atlas};
-use crate::ui::explore::{ExploreMap, Glance, ResultBar, Results, SearchField};
+use crate::ui::explore::{ExploreMap, Glance, Meant, ResultBar, Results};
 use crate::ui::filter::{FilterChips, FilterPanel};
 use crate::ui::kit::{Icon, IconName, Notice, Sheet, Tone};
+use crate::ui::search::SearchField;
 
 // Close enough to tell a city's quarters from its neighbours, far enough to see the region.
 const CITY_ZOOM: f64 = 9.0;
@@ -66,6 +67,7 @@ pub fn ExplorePage() -> impl IntoView {
                 <BadAddress explore />
                 <ResultBar explore />
                 <FilterChips explore />
+                <Meant explore />
                 <Show when=move || ticked.get() == 0>
                     <Glance />
                 </Show>

@@ -1,0 +1,63 @@
+//! The pages and actions that the command palette knows.
+
+use std::sync::Arc;
+
+use crate::domain::{Lang, Text};
+use crate::i18n::Phrases;
+
+/// Something that can be done from anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say what is done")]
+pub enum Command {
+    Explore,
+    About,
+    NearMe,
+    Kazakh,
+    Russian,
+    English,
+    Light,
+    Dark,
+    System,
+    Print,
+}
+
+impl Command {
+    /// Every command, in the order in which they are offered.
+    pub const ALL: [Command; 10] = [
+        Command::Explore,
+        Command::About,
+        Command::NearMe,
+        Command::Kazakh,
+        Command::Russian,
+        Command::English,
+        Command::Light,
+        Command::Dark,
+        Command::System,
+        Command::Print,
+    ];
+
+    /// What it does, in a language.
+    pub fn name(self, lang: Lang) -> &'static str {
+        let phrases = &Phrases::of(lang).search;
+        match self {
+            Command::Explore => phrases.to_explore,
+            Command::About => phrases.to_about,
+            Command::NearMe => phrases.near_me,
+            Command::Kazakh => phrases.to_kazakh,
+            Command::Russian => phrases.to_russian,
+            Command::English => phrases.to_english,
+            Command::Light => phrases.light,
+            Command::Dark => phrases.dark,
+            Command::System => phrases.system,
+            Command::Print => phrases.print,
+        }
+    }
+
+    /// The names of all commands in all languages, in the order of [`Command::ALL`].
+    pub fn names() -> Arc<[Text]> {
+        let name = |command: Command| {
+            Lang::ALL.into_iter().fold(Text::new(), |text, lang| text.with(lang, command.name(lang), false))
+        };
+        Command::ALL.into_iter().map(name).collect()
+    }
+}

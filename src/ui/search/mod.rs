@@ -1,0 +1,9 @@
+//! Search from the keyboard: the field over the list with its proposals, and the command palette.
+
+mod field;
+mod list;
+mod palette;
+mod proposal;
+
+pub use field::SearchField;
+pub use palette::{Palette, PaletteButton};
