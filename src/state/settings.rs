@@ -1,7 +1,7 @@
 //! The visitor's settings, kept in her browser: language and theme.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::{Kept, use_kept};
 use crate::domain::Lang;
@@ -9,6 +9,7 @@ use crate::platform::{document, languages, storage};
 
 // boot.js reads the same key and fields before the app starts.
 const KEY: &str = "togys.settings";
+const VERSION: u64 = 1;
 
 /// Which colours the app wears.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,18 +35,6 @@ impl Theme {
             Theme::Dark => Some("dark"),
         }
     }
-}
-
-#[derive(Default, Deserialize, Serialize)]
-struct Saved {
-    version: u32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    lang: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    theme: Option<String>,
-    // What a newer version keeps here is carried along untouched.
-    #[serde(flatten)]
-    rest: serde_json::Map<String, serde_json::Value>,
 }
 
 /// The settings. Copy it freely.
@@ -98,7 +87,7 @@ impl Settings {
         self.write();
     }
 
-    fn saved(self) -> Saved {
+    fn saved(self) -> Map<String, Value> {
         let text = self.kept.note(storage::read(KEY)).flatten();
         // Settings that cannot be read are worth no more than the defaults.
         text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
@@ -106,20 +95,22 @@ impl Settings {
 
     fn read(self) {
         let saved = self.saved();
-        self.lang.set(saved.lang.as_deref().and_then(Lang::parse));
-        let theme = Theme::ALL.into_iter().find(|theme| theme.key().is_some() && theme.key() == saved.theme.as_deref());
+        let said = |field: &str| saved.get(field).and_then(Value::as_str);
+        self.lang.set(said("lang").and_then(Lang::parse));
+        let theme = Theme::ALL.into_iter().find(|theme| theme.key().is_some() && theme.key() == said("theme"));
         self.theme.set(theme.unwrap_or_default());
     }
 
     fn write(self) {
-        let saved = Saved {
-            version: 1,
-            lang: self.lang.get_untracked().map(|lang| lang.key().to_owned()),
-            theme: self.theme.get_untracked().key().map(str::to_owned),
-            rest: self.saved().rest,
+        // What a newer version keeps here is carried along untouched.
+        let mut saved = self.saved();
+        let mut say = |field: &str, value: Option<&str>| match value {
+            Some(value) => drop(saved.insert(field.to_owned(), value.into())),
+            None => drop(saved.remove(field)),
         };
-        if let Ok(text) = serde_json::to_string(&saved) {
-            self.kept.note(storage::write(KEY, &text));
-        }
+        say("lang", self.lang.get_untracked().map(Lang::key));
+        say("theme", self.theme.get_untracked().key());
+        saved.insert("version".to_owned(), VERSION.into());
+        self.kept.note(storage::write(KEY, &Value::Object(saved).to_string()));
     }
 }
