@@ -275,7 +275,7 @@ for (const lang of LANGS) {
     const options = await list.getByRole("option").count();
     if (options > 1) {
       await page.keyboard.press("ArrowDown");
-      assert.equal(await active(), "place-1");
+      assert.equal(await active(), "places-1");
       await page.keyboard.press("ArrowUp");
     }
     assert.equal(await active(), "places-0");
