@@ -10,6 +10,7 @@ mod geo;
 mod geometry;
 mod hub;
 mod id;
+mod need;
 mod order;
 mod place;
 mod project;
@@ -30,6 +31,7 @@ pub use id::{
     CityId, ClusterId, CountryId, FactId, FigureId, HubId, OfferingId, ProjectId, RegionId, SettlementId, SourceId,
     StageId, UnitId,
 };
+pub use need::{Criterion, Importance, Need, Readiness, Weights};
 pub use order::order_by;
 pub use place::{Place, Precision, Settlement};
 pub use project::{Project, Stage};

@@ -6,5 +6,6 @@ pub mod dossier;
 pub mod explore;
 pub mod facets;
 pub mod finder;
+pub mod matching;
 pub mod related;
 pub mod search;

@@ -3,5 +3,6 @@
 mod dossier;
 mod explore;
 mod facets;
+mod matching;
 mod related;
 mod search;
