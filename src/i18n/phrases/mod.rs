@@ -33,6 +33,7 @@ mod explore;
 mod filter;
 mod hub;
 mod map;
+mod matching;
 mod search;
 
 /// Every phrase of one language.
@@ -46,6 +47,7 @@ pub struct Phrases {
     pub filter: filter::FilterPhrases,
     pub hub: hub::HubPhrases,
     pub map: map::MapPhrases,
+    pub matching: matching::MatchingPhrases,
     pub search: search::SearchPhrases,
 }
 
@@ -59,6 +61,7 @@ macro_rules! table {
             filter: filter::FilterPhrases::$lang,
             hub: hub::HubPhrases::$lang,
             map: map::MapPhrases::$lang,
+            matching: matching::MatchingPhrases::$lang,
             search: search::SearchPhrases::$lang,
         }
     };
@@ -88,6 +91,7 @@ impl Phrases {
             ("filter", self.filter.each()),
             ("hub", self.hub.each()),
             ("map", self.map.each()),
+            ("matching", self.matching.each()),
             ("search", self.search.each()),
         ];
         subjects
