@@ -8,6 +8,7 @@ mod fields;
 mod file;
 pub mod geometry;
 mod lines;
+pub mod need_address;
 pub mod plain;
 mod problem;
 

@@ -64,10 +64,13 @@ pub fn write_need(need: &Need) -> String {
     }
     let mut add = |key: &str, value: Option<String>| parts.extend(value.map(|value| format!("{key}={value}")));
     add("cluster", need.cluster.as_ref().map(|id| encoded(id.as_str())));
-    add("from", need.origin.as_ref().map(|origin| match origin {
-        Origin::Me => "me".to_owned(),
-        Origin::Settlement(id) => encoded(id.as_str()),
-    }));
+    add(
+        "from",
+        need.origin.as_ref().map(|origin| match origin {
+            Origin::Me => "me".to_owned(),
+            Origin::Settlement(id) => encoded(id.as_str()),
+        }),
+    );
     add("reach", need.reach_km.map(|km| km.to_string()));
     add("now", need.now.map(|it| it.level().to_string()));
     add("goal", need.goal.map(|it| it.level().to_string()));

@@ -9,3 +9,4 @@ pub mod finder;
 pub mod matching;
 pub mod related;
 pub mod search;
+pub mod sentence;

@@ -12,7 +12,7 @@ use crate::data::{
     FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_facts, read_hubs,
     read_projects, read_sources, read_vocabulary,
 };
-use crate::domain::{BaseMap, Catalogue, GeoPoint, Settlement, Water};
+use crate::domain::{BaseMap, Catalogue, GeoPoint, Settlement, SettlementId, Water};
 use crate::engine::explore::ExploreIndex;
 use crate::engine::finder::{Finder, FinderBuilder};
 use crate::platform::fetch::{self, FetchError};
@@ -154,6 +154,12 @@ impl Atlas {
     /// The place of a settlement, once the gazetteer is here; tracked.
     pub fn settlement(self, id: &str) -> Option<Settlement> {
         self.settlements.with(|settlements| settlements.as_ref()?.iter().find(|it| it.id.as_str() == id).cloned())
+    }
+
+    /// The settlement nearest to a point, once the gazetteer is here.
+    pub fn settlement_near(self, point: GeoPoint) -> Option<SettlementId> {
+        let far = |settlement: &&Settlement| (settlement.point.km_to(point) * 1000.0) as u64;
+        self.settlements.with_untracked(|settlements| Some(settlements.as_ref()?.iter().min_by_key(far)?.id.clone()))
     }
 
     /// The place to measure from that an address names; tracked.

@@ -10,6 +10,7 @@ use crate::i18n::Phrases;
 #[allow(missing_docs, reason = "the names say what is done")]
 pub enum Command {
     Explore,
+    Match,
     About,
     NearMe,
     Kazakh,
@@ -23,8 +24,9 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which they are offered.
-    pub const ALL: [Command; 10] = [
+    pub const ALL: [Command; 11] = [
         Command::Explore,
+        Command::Match,
         Command::About,
         Command::NearMe,
         Command::Kazakh,
@@ -41,6 +43,7 @@ impl Command {
         let phrases = &Phrases::of(lang).search;
         match self {
             Command::Explore => phrases.to_explore,
+            Command::Match => phrases.to_match,
             Command::About => phrases.to_about,
             Command::NearMe => phrases.near_me,
             Command::Kazakh => phrases.to_kazakh,

@@ -8,7 +8,7 @@ use leptos_router::{NavigateOptions, path};
 use super::kit::Sprite;
 use super::masthead::Masthead;
 use super::notices::Notices;
-use super::pages::{AboutPage, ExplorePage, HubPage, NotFoundPage};
+use super::pages::{AboutPage, ExplorePage, HubPage, MatchPage, NotFoundPage};
 use super::routes::in_lang;
 use crate::domain::Lang;
 use crate::i18n::{provide_i18n, use_i18n};
@@ -84,6 +84,7 @@ fn Frame() -> impl IntoView {
             <FlatRoutes fallback=NotFoundPage>
                 <PageRoute path=path!("/:lang") view=ExplorePage />
                 <PageRoute path=path!("/:lang/hubs/:id") view=HubPage />
+                <PageRoute path=path!("/:lang/match") view=MatchPage />
                 <PageRoute path=path!("/:lang/about") view=AboutPage />
             </FlatRoutes>
         </main>

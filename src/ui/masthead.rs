@@ -41,6 +41,9 @@ pub fn Masthead() -> impl IntoView {
                 <a href=href(Route::Explore) aria-current=current(Route::Explore)>
                     {i18n.tr(|p| p.app.explore)}
                 </a>
+                <a href=href(Route::Match) aria-current=current(Route::Match)>
+                    {i18n.tr(|p| p.matching.title)}
+                </a>
                 <a href=href(Route::About) aria-current=current(Route::About)>
                     {i18n.tr(|p| p.app.about)}
                 </a>

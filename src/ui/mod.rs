@@ -6,8 +6,10 @@ mod filter;
 mod hub;
 pub mod kit;
 mod masthead;
+mod matching;
 mod notices;
 mod pages;
+mod place;
 mod routes;
 mod search;
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::kit::{Notice, Tone};
 use crate::data::Severity;
+use crate::domain::BadPart;
 use crate::i18n::{I18n, format, use_i18n};
 use crate::platform::fetch::FetchError;
 use crate::platform::storage::StorageError;
@@ -136,6 +137,40 @@ fn Problems() -> impl IntoView {
                     {i18n.tr(|p| p.explore.dismiss)}
                 </button>
             </Notice>
+        })
+    }
+}
+
+/// The parts of the address that could not be read, until the visitor has seen them.
+#[component]
+pub fn BadAddress(
+    /// The parts.
+    bad: Memo<Vec<BadPart>>,
+    /// Takes them out of the address.
+    on_dismiss: Callback<()>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    move || {
+        let bad = bad.get();
+        (!bad.is_empty()).then(|| {
+            let parts = bad.into_iter().map(|part| {
+                // A pasted novel is not shown whole.
+                let value: String = part.value.chars().take(40).collect();
+                view! {
+                    <li>
+                        <code>{part.key} "=" {value}</code>
+                    </li>
+                }
+            });
+            view! {
+                <Notice tone=Tone::Warning>
+                    <p class="notice__text">{i18n.tr(|p| p.explore.bad_address)}</p>
+                    <ul class="notice__list">{parts.collect_view()}</ul>
+                    <button type="button" class="button" data-look="quiet" on:click=move |_| on_dismiss.run(())>
+                        {i18n.tr(|p| p.explore.dismiss)}
+                    </button>
+                </Notice>
+            }
         })
     }
 }

@@ -10,6 +10,8 @@ pub enum Route {
     Explore,
     /// One hub.
     Hub(HubId),
+    /// The partner finder.
+    Match,
     /// What this is and where it comes from.
     About,
 }
@@ -21,6 +23,7 @@ impl Route {
         match self {
             Route::Explore => format!("{base}{lang}"),
             Route::Hub(id) => format!("{base}{lang}/hubs/{id}"),
+            Route::Match => format!("{base}{lang}/match"),
             Route::About => format!("{base}{lang}/about"),
         }
     }

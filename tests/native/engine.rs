@@ -6,3 +6,4 @@ mod facets;
 mod matching;
 mod related;
 mod search;
+mod sentence;

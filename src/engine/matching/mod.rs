@@ -8,7 +8,7 @@ mod consortium;
 mod route;
 mod score;
 
-pub use consortium::{Consortium, Cover, consortium};
+pub use consortium::{Consortium, Cover, Gap, consortium};
 pub use route::{Station, Stop, route};
 pub use score::{Grade, Mark, Match, Verdict, lead, matches};
 

@@ -29,6 +29,7 @@ phrases! {
             "Хаб, қызмет, қала, бет немесе әрекет", "Хаб, услуга, город, страница или действие", "Hub, offering, town, page or action";
         palette_none: &'static str = "Мұндай ештеңе жоқ", "Ничего такого нет", "There is nothing like it";
         to_explore: &'static str = "Картаны және каталогты ашу", "Открыть карту и каталог", "Open the map and the catalogue";
+        to_match: &'static str = "Серіктес табу", "Найти партнёра", "Find a partner";
         to_about: &'static str = "Жоба туралы бетті ашу", "Открыть страницу о проекте", "Open the page about the project";
         near_me: &'static str = "Менің маңымдағы хабтарды көрсету", "Показать хабы рядом со мной", "Show hubs near me";
         to_kazakh: &'static str = "Қазақ тіліне ауысу", "Перейти на казахский язык", "Switch to Kazakh";

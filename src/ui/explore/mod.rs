@@ -7,7 +7,6 @@ mod glance;
 mod legend;
 mod map;
 mod meant;
-mod place_picker;
 mod result;
 mod results;
 

@@ -9,7 +9,8 @@ use crate::platform::{document, screen};
 use crate::state::{Explore, use_atlas};
 use crate::ui::explore::{ExploreMap, Glance, Meant, ResultBar, Results};
 use crate::ui::filter::{FilterChips, FilterPanel};
-use crate::ui::kit::{Icon, IconName, Notice, Sheet, Tone};
+use crate::ui::kit::{Icon, IconName, Sheet};
+use crate::ui::notices::BadAddress;
 use crate::ui::search::SearchField;
 
 // Close enough to tell a city's quarters from its neighbours, far enough to see the region.
@@ -64,7 +65,7 @@ pub fn ExplorePage() -> impl IntoView {
                         </button>
                     </Show>
                 </div>
-                <BadAddress explore />
+                <BadAddress bad=explore.bad on_dismiss=Callback::new(move |()| explore.forget_bad()) />
                 <ResultBar explore />
                 <FilterChips explore />
                 <Meant explore />
@@ -102,34 +103,5 @@ pub fn ExplorePage() -> impl IntoView {
                 <FilterPanel explore />
             </Sheet>
         </div>
-    }
-}
-
-/// The parts of the address that could not be read, until the visitor has seen them.
-#[component]
-fn BadAddress(explore: Explore) -> impl IntoView {
-    let i18n = use_i18n();
-    move || {
-        let bad = explore.bad.get();
-        (!bad.is_empty()).then(|| {
-            let parts = bad.into_iter().map(|part| {
-                // A pasted novel is not shown whole.
-                let value: String = part.value.chars().take(40).collect();
-                view! {
-                    <li>
-                        <code>{part.key} "=" {value}</code>
-                    </li>
-                }
-            });
-            view! {
-                <Notice tone=Tone::Warning>
-                    <p class="notice__text">{i18n.tr(|p| p.explore.bad_address)}</p>
-                    <ul class="notice__list">{parts.collect_view()}</ul>
-                    <button type="button" class="button" data-look="quiet" on:click=move |_| explore.forget_bad()>
-                        {i18n.tr(|p| p.explore.dismiss)}
-                    </button>
-                </Notice>
-            }
-        })
     }
 }

@@ -154,6 +154,7 @@ fn use_runner() -> Callback<Does> {
         };
         match command {
             Command::Explore => go(&Route::Explore.href(lang)),
+            Command::Match => go(&Route::Match.href(lang)),
             Command::About => go(&Route::About.href(lang)),
             Command::NearMe => {
                 place.ask();

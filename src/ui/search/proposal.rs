@@ -169,6 +169,7 @@ fn sign(catalogue: &Catalogue, record: &Record) -> Sign {
 const fn icon_of(command: Command) -> IconName {
     match command {
         Command::Explore => IconName::Map,
+        Command::Match => IconName::Target,
         Command::About => IconName::Info,
         Command::NearMe => IconName::Locate,
         Command::Kazakh | Command::Russian | Command::English => IconName::Globe,

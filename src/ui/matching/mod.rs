@@ -1,0 +1,16 @@
+//! The parts of the partner finder: the need, the matches with their reasons, who covers it together, and the route.
+
+mod form;
+mod reasons;
+mod results;
+mod route;
+mod sentence;
+mod together;
+mod weights;
+
+pub use form::NeedForm;
+pub use results::Matches;
+pub use route::RouteLine;
+pub use sentence::Sentence;
+pub use together::Together;
+pub use weights::WeightSliders;

@@ -1,0 +1,119 @@
+//! The hubs that answer the need, each with a bar and a reason for every criterion.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::reasons::{criterion_name, grade_name, reason};
+use crate::domain::Catalogue;
+use crate::engine::matching::{Grade, Mark, Match, lead};
+use crate::i18n::{format, use_i18n};
+use crate::state::{PartnerFinder, use_atlas};
+use crate::ui::hub::HubCard;
+
+const FIRST: usize = 8;
+const STEP: usize = 12;
+
+/// The list.
+#[component]
+pub fn Matches(
+    /// What it answers.
+    finder: PartnerFinder,
+) -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let total = move || finder.partners.with(|partners| partners.matches.len());
+    // Another need starts with a short list again.
+    let shown = Memo::new(move |_| {
+        finder.need.track();
+        RwSignal::new(FIRST)
+    });
+    let limit = move || shown.get().get();
+    let rows = move || {
+        let Some(catalogue) = atlas.catalogue() else { return Vec::new() };
+        let partners = finder.partners.get();
+        let next = partners.matches.iter().skip(1).map(Some).chain([None]);
+        let rows = partners.matches.iter().zip(next).take(limit());
+        rows.map(|(found, next)| row(catalogue.clone(), found, next.cloned()).into_any()).collect()
+    };
+    let left = move || total().saturating_sub(limit());
+    view! {
+        <ol class="matches">{rows}</ol>
+        <Show when=move || left() != 0>
+            <button
+                type="button"
+                class="button result-list__more"
+                data-look="quiet"
+                on:click=move |_| shown.get_untracked().update(|shown| *shown += STEP)
+            >
+                {move || i18n.count(|p| p.matching.more, left().min(STEP))}
+            </button>
+        </Show>
+    }
+}
+
+fn row(catalogue: Arc<Catalogue>, found: &Match, next: Option<Match>) -> impl IntoView {
+    let i18n = use_i18n();
+    let (lang, phrases) = (i18n.lang.get(), i18n.phrases());
+    let hub = catalogue.hubs().get(found.hub)?.clone();
+    let percent = format::number(lang, (found.score * 100.0).round());
+    let marks = found.marks.iter().map(|mark| {
+        let reason = reason(&catalogue, &hub, mark, lang);
+        mark_line(mark, criterion_name(mark.criterion, phrases), grade_name(mark.grade, phrases), reason)
+    });
+    let ahead = next.map(|next| {
+        let text = ahead(found, &next, lang, phrases);
+        view! {
+            <details class="match__ahead">
+                <summary>{phrases.matching.ahead}</summary>
+                <p>{text}</p>
+            </details>
+        }
+    });
+    Some(view! {
+        <li class="match">
+            <ul class="match__hub">
+                <HubCard index=found.hub />
+            </ul>
+            <p class="match__score">{phrases.matching.score.replace("{n}", &percent)}</p>
+            <ul class="marks">{marks.collect_view()}</ul>
+            {ahead}
+        </li>
+    })
+}
+
+fn mark_line(mark: &Mark, name: &'static str, grade: &'static str, reason: String) -> impl IntoView {
+    let key = match mark.grade {
+        Grade::Yes => "yes",
+        Grade::Partly => "partly",
+        Grade::No => "no",
+        Grade::Unknown => "unknown",
+    };
+    view! {
+        <li class="mark" data-grade=key>
+            <span class="mark__name">{name}</span>
+            <span class="mark__bar" aria-hidden="true">
+                <span class="mark__fill" style:inline-size=format!("{:.0}%", mark.share * 100.0)></span>
+            </span>
+            <span class="mark__grade">{grade}</span>
+            <span class="mark__reason">{reason}</span>
+        </li>
+    }
+}
+
+/// What puts one match before the next.
+fn ahead(first: &Match, second: &Match, lang: crate::domain::Lang, phrases: &'static crate::i18n::Phrases) -> String {
+    if first.musts_missing < second.musts_missing {
+        return phrases.matching.ahead_must.to_owned();
+    }
+    let lead = lead(first, second);
+    let parts = lead.iter().map(|(criterion, more)| {
+        let sign = if *more > 0.0 { "+" } else { "−" };
+        format!(
+            "{} {sign}{}",
+            criterion_name(*criterion, phrases),
+            format::number(lang, (more.abs() * 10.0).round() / 10.0)
+        )
+    });
+    let parts: Vec<String> = parts.collect();
+    if parts.is_empty() { phrases.matching.ahead_same.to_owned() } else { parts.join(", ") }
+}

@@ -1,0 +1,58 @@
+//! The partner finder: say what you need, see who can do it, why, and who covers it together.
+
+use leptos::prelude::*;
+
+use crate::i18n::use_i18n;
+use crate::platform::document;
+use crate::state::{PartnerFinder, use_atlas};
+use crate::ui::hub::DetailsNotice;
+use crate::ui::matching::{Matches, NeedForm, RouteLine, Sentence, Together, WeightSliders};
+use crate::ui::notices::{BadAddress, LoadNotice};
+
+/// The page.
+#[component]
+pub fn MatchPage() -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let finder = PartnerFinder::new();
+    Effect::new(move || {
+        let phrases = i18n.phrases();
+        document::describe(&format!("{} · {}", phrases.matching.title, phrases.app.name), phrases.matching.lead);
+    });
+    let is_ready = Memo::new(move |_| atlas.index().with(|index| index.ready().is_some()));
+    let wants = Memo::new(move |_| finder.need.with(|need| !need.is_empty()));
+    let found = move || match finder.partners.with(|partners| partners.matches.len()) {
+        0 => i18n.phrases().matching.found_none.to_owned(),
+        found => i18n.count(|p| p.matching.found, found),
+    };
+    view! {
+        <div class="match-page">
+            <header class="match-page__head">
+                <h1 id="main-title" tabindex="-1">
+                    {i18n.tr(|p| p.matching.title)}
+                </h1>
+                <p class="about__lead">{i18n.tr(|p| p.matching.lead)}</p>
+                <Sentence finder />
+                <BadAddress bad=finder.bad on_dismiss=Callback::new(move |()| finder.forget_bad()) />
+            </header>
+            <LoadNotice />
+            <div class="match-page__need">
+                <NeedForm finder />
+                <WeightSliders finder />
+            </div>
+            <div class="match-page__answer">
+                <Show when=move || is_ready.get() && !wants.get()>
+                    <p class="empty">{i18n.tr(|p| p.matching.empty)}</p>
+                </Show>
+                <Show when=move || is_ready.get() && wants.get()>
+                    <h2 aria-live="polite" aria-atomic="true">
+                        {found}
+                    </h2>
+                    <Matches finder />
+                    <Together finder />
+                    <RouteLine finder />
+                    <DetailsNotice />
+                </Show>
+            </div>
+        </div>
+    }
+}
