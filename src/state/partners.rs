@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 
-use super::{Atlas, use_atlas, use_visitor_place};
+use super::{Atlas, Loading, use_atlas, use_visitor_place};
 use crate::data::need_address::{check_need, read_need, write_need};
 use crate::domain::{BadPart, GeoPoint, Importance, Need, OfferingId, Origin};
 use crate::engine::finder::Record;
@@ -75,6 +75,14 @@ impl PartnerFinder {
         }));
         let bad = Memo::new(move |_| read.with(|(_, bad)| bad.clone()));
         PartnerFinder { need, bad, origin, partners, atlas, go }
+    }
+
+    /// Whether the catalogue, or the place that distances are measured from, is still on its way; tracked.
+    pub fn is_waiting(self) -> bool {
+        let has_catalogue = self.atlas.index().with(|index| index.ready().is_some());
+        let is_settlement = self.need.with(|need| matches!(need.origin, Some(Origin::Settlement(_))));
+        let is_place_coming = self.atlas.map().with(|map| *map == Loading::Waiting) && self.origin.get().is_none();
+        !has_catalogue || (is_settlement && is_place_coming)
     }
 
     /// Changes what is asked for; back leads to what was asked before.

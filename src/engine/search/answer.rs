@@ -165,7 +165,9 @@ impl Index {
     fn nearest(&self, letters: &[u8], is_open: bool, known: &[Match], walks: &mut usize) -> Vec<Match> {
         let limit = allowed(letters.len());
         let mut found: Vec<(u8, Match)> = Vec::new();
-        if limit == 0 || *walks >= MOST_WALKS {
+        // Letters without a vowel are an abbreviation or a play on the keys, not a name with a slip.
+        let is_name = letters.iter().any(|letter| b"aeiou".contains(letter));
+        if limit == 0 || !is_name || *walks >= MOST_WALKS {
             return Vec::new();
         }
         *walks += 1;

@@ -19,13 +19,16 @@ impl Folder {
         self.spell(word);
         let from = skeleton.len();
         let mut at = 0;
+        let mut is_dropped = false;
         while at < self.spelled.len() {
             let (used, sound) = sound(&self.spelled, at);
             at += used.max(1);
             for letter in sound.bytes() {
-                // Doubled letters are where spellings differ most (Yassawi, Ясави; ий, ы), but not in ИИ, НИИ, ВВР.
+                // Doubled letters are where spellings differ most (Yassawi, Ясави; ий, ы), but not in ИИ, НИИ, ВВР, and a
+                // letter that is held down is no word at all.
                 let is_again = skeleton.len() > from + 1 && skeleton.last() == Some(&letter) && self.spelled.len() > 3;
-                if !(is_again && letter.is_ascii_lowercase()) {
+                is_dropped = is_again && letter.is_ascii_lowercase() && !is_dropped;
+                if !is_dropped {
                     skeleton.push(letter);
                 }
             }

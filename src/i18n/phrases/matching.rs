@@ -102,14 +102,11 @@ phrases! {
         route: &'static str = "Идеядан өндіріске дейінгі жол", "Путь от идеи до производства", "From idea to production";
         research: &'static str = "зерттеу", "исследование", "research";
         design: &'static str = "жобалау", "проектирование", "design";
-        prototype: &'static str = "прототип", "прототип", "prototype";
+        prototype: &'static str = "прототип жасау", "прототип", "prototype";
         test: &'static str = "сынау", "испытания", "testing";
         pilot: &'static str = "тәжірибелік өндіріс", "опытное производство", "pilot production";
         protection: &'static str = "құқықты қорғау", "защита прав", "protection";
         money: &'static str = "қаржы", "деньги", "money";
-        served: Forms = Forms::same("{} хаб"),
-            Forms::three("{} хаб", "{} хаба", "{} хабов"),
-            Forms::two("{} hub", "{} hubs");
         broken: &'static str = "маңайда ешкім жоқ", "рядом никого", "nobody near";
         to_come: &'static str = "әзірге тек жоспарда", "пока только в планах", "only planned so far";
         off_way: &'static str = "бұл жолда қажет емес", "на этом пути не нужно", "not on this way";

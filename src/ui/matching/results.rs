@@ -11,7 +11,7 @@ use crate::i18n::{format, use_i18n};
 use crate::state::{PartnerFinder, use_atlas};
 use crate::ui::hub::HubCard;
 
-const FIRST: usize = 8;
+const FIRST: usize = 5;
 const STEP: usize = 12;
 
 /// The list.

@@ -30,7 +30,7 @@ pub fn RouteLine(
                 "off" => words.off_way.to_owned(),
                 "broken" => words.broken.to_owned(),
                 "coming" => words.to_come.to_owned(),
-                _ => i18n.count(|p| p.matching.served, stop.working),
+                _ => i18n.count(|p| p.explore.found, stop.working),
             };
             let first = stop.hubs.first().copied().or(stop.nearest).filter(|_| stop.is_on_way);
             let link = first.and_then(|index| catalogue.hubs().get(index)).map(|hub| {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
 use crate::platform::document;
-use crate::state::{PartnerFinder, use_atlas};
+use crate::state::PartnerFinder;
 use crate::ui::hub::DetailsNotice;
 use crate::ui::matching::{Matches, NeedForm, RouteLine, Sentence, Together, WeightSliders};
 use crate::ui::notices::{BadAddress, LoadNotice};
@@ -12,13 +12,13 @@ use crate::ui::notices::{BadAddress, LoadNotice};
 /// The page.
 #[component]
 pub fn MatchPage() -> impl IntoView {
-    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let i18n = use_i18n();
     let finder = PartnerFinder::new();
     Effect::new(move || {
         let phrases = i18n.phrases();
         document::describe(&format!("{} · {}", phrases.matching.title, phrases.app.name), phrases.matching.lead);
     });
-    let is_ready = Memo::new(move |_| atlas.index().with(|index| index.ready().is_some()));
+    let is_ready = Memo::new(move |_| !finder.is_waiting());
     let wants = Memo::new(move |_| finder.need.with(|need| !need.is_empty()));
     let found = move || match finder.partners.with(|partners| partners.matches.len()) {
         0 => i18n.phrases().matching.found_none.to_owned(),

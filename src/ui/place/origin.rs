@@ -36,7 +36,7 @@ pub fn OriginLine(
         }
         None => String::new(),
     });
-    let clear = i18n.tr_owned(|p| p.explore.from_clear);
+    let clear = Signal::derive(move || format!("{}: {}", i18n.phrases().explore.from_clear, from.get()));
     // What was pressed goes away with the press: the focus goes on, not nowhere.
     let set_origin = move |origin: Option<Origin>| {
         on_change.run(origin);

@@ -204,3 +204,14 @@ fn groups_narrow_a_search_and_decide_what_is_complete() {
     assert_eq!(order(&index.search("технопарк", 0b11)), [0]);
     assert_eq!(order(&index.search("технопарк", 0b10)), [1], "with a slip, since the exact one is not asked for");
 }
+
+#[test]
+fn letters_that_are_no_word_find_nothing() {
+    for typed in ["zzzz xxxx", "zzqx", "asdfgh", "ффффф", "xxxxxxxx", "bcdfg"] {
+        assert_eq!(super::found(typed), [""; 0], "{typed}");
+    }
+    let answer = super::FINDER.hubs("kartech zzqx");
+    assert_eq!(super::found("kartech zzqx").first().map(String::as_str), Some("kartech"));
+    let missing: Vec<_> = answer.missing().into_iter().map(|range| &answer.typed()[range]).collect();
+    assert_eq!(missing, ["zzqx"]);
+}
