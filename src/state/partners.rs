@@ -41,7 +41,7 @@ pub struct PartnerFinder {
 
 impl PartnerFinder {
     /// The partner finder under the address now shown.
-    pub fn new() -> PartnerFinder {
+    pub fn of_address() -> PartnerFinder {
         let (atlas, place) = (use_atlas(), use_visitor_place());
         let (location, navigate) = (use_location(), use_navigate());
         let read = Memo::new(move |_| {

@@ -13,7 +13,7 @@ use crate::ui::notices::{BadAddress, LoadNotice};
 #[component]
 pub fn MatchPage() -> impl IntoView {
     let i18n = use_i18n();
-    let finder = PartnerFinder::new();
+    let finder = PartnerFinder::of_address();
     Effect::new(move || {
         let phrases = i18n.phrases();
         document::describe(&format!("{} · {}", phrases.matching.title, phrases.app.name), phrases.matching.lead);
