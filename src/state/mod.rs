@@ -5,6 +5,7 @@ mod explore;
 mod favourites;
 mod notice;
 mod place;
+mod readers;
 mod settings;
 
 pub use atlas::{Atlas, Index, LoadCause, LoadFailure, Loading, provide_atlas, use_atlas};

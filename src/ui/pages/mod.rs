@@ -3,9 +3,11 @@
 pub mod about;
 mod explore;
 pub mod hub;
+mod later;
 mod not_found;
 
-pub use about::AboutPage;
+use about::AboutPage;
 pub use explore::ExplorePage;
-pub use hub::HubPage;
+use hub::HubPage;
+pub use later::{AboutPageLater, HubPageLater, provide_page_coming};
 pub use not_found::NotFoundPage;
