@@ -15,7 +15,7 @@ STEP := scripts/step.sh
 WASM := --target wasm32-unknown-unknown
 
 # Folders are listed too: their date changes when a file in them appears or goes.
-SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) $(wildcard index.html Trunk.toml Cargo.toml Cargo.lock scripts/bundle-style.sh)
+SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) $(wildcard index.html Trunk.toml Cargo.toml Cargo.lock build.rs scripts/bundle-style.sh scripts/build.sh) $(wildcard scripts/split/*)
 
 .PHONY: help
 help: ## list these commands
@@ -35,7 +35,7 @@ ifneq ($(shell cmp -s dist/index.html .build/release.html && echo same),same)
 .PHONY: dist/index.html
 endif
 dist/index.html: $(SOURCES) | tools-build
-	trunk build --release --offline
+	scripts/build.sh
 	@cp dist/index.html .build/release.html
 
 .PHONY: plain-page
@@ -81,6 +81,7 @@ lint-native:
 .PHONY: lint-web
 lint-web:
 	cargo clippy --locked --quiet $(WASM) --lib --bin togys-app --test web -- -D warnings
+	cargo clippy --locked --quiet $(WASM) --lib --bin togys-app --features split -- -D warnings
 
 .PHONY: test-native
 test-native:

@@ -88,6 +88,20 @@ cargo_tool() {
     if [ "$(version_of "$tools/bin/$program")" = "$version" ]; then return; fi
     found=$(command -v "$program" || true)
     if [ -n "$found" ] && [ "$(version_of "$found")" = "$version" ]; then return; fi
+    from_source "$crate" "$version" "$@"
+}
+
+# wasm-split-cli does not state its version; cargo's list of what it has brought does.
+split_tool() {
+    if [ -x "$tools/bin/wasm-split-cli" ] \
+        && cargo install --list --root "$tools" | grep -qxF "wasm_split_cli_support v$WASM_SPLIT_VERSION:"; then return; fi
+    from_source wasm_split_cli_support "$WASM_SPLIT_VERSION" --locked --features build-binary
+}
+
+# from_source crate version [cargo install option …]
+from_source() {
+    local crate=$1 version=$2
+    shift 2
     say "$crate $version: building it from source, this once"
     # These tools work for seconds at a time: a quick build matters more here than a quick program.
     CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
@@ -108,6 +122,7 @@ node_packages
 cargo_tool trunk trunk "$TRUNK_VERSION" --locked --no-default-features --features rustls
 # Not --locked: the lock file this crate was published with names a version that was withdrawn.
 cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION"
+split_tool
 if [ "$need" = test ]; then
     cargo_tool leptosfmt leptosfmt "$LEPTOSFMT_VERSION" --locked
     chromium=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}

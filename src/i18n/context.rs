@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Forms, Phrases, format};
+use super::{AboutPhrases, Forms, MatchingPhrases, Phrases, format};
 use crate::domain::{Lang, Text};
 
 /// The chosen language and what is said in it. Copy it freely.
@@ -38,10 +38,25 @@ impl I18n {
         Phrases::of(self.lang.get())
     }
 
+    /// What the page about the app says in the chosen language, tracked.
+    pub fn about(self) -> &'static AboutPhrases {
+        AboutPhrases::of(self.lang.get())
+    }
+
+    /// What the partner finder says in the chosen language, tracked.
+    pub fn matching(self) -> &'static MatchingPhrases {
+        MatchingPhrases::of(self.lang.get())
+    }
+
     /// A phrase with the form that goes with `n`, and `n` written into it.
     pub fn count(self, forms: fn(&'static Phrases) -> Forms, n: usize) -> String {
+        self.counted(forms(self.phrases()), n)
+    }
+
+    /// The same where the forms are at hand.
+    pub fn counted(self, forms: Forms, n: usize) -> String {
         let lang = self.lang.get();
-        forms(Phrases::of(lang)).pick(lang, n as u64).replace("{}", &format::number(lang, n as f64))
+        forms.pick(lang, n as u64).replace("{}", &format::number(lang, n as f64))
     }
 
     /// A text of the data in the chosen language, or the language that stands in for it.

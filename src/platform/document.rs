@@ -71,3 +71,11 @@ pub fn scroll_to_top() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
+
+/// Loads the page anew, with what the address names.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses leaves the page as it is, and its own button for the same.
+        let _ = window.location().reload();
+    }
+}

@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Command;
-use crate::data::geometry::{BASE, SETTLEMENTS, WATER, read_base_map, read_settlements, read_water};
+use super::readers::readers;
+use crate::data::geometry::{BASE, SETTLEMENTS, WATER, read_base_map};
 use crate::data::{
-    FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_facts, read_hubs,
-    read_projects, read_sources, read_vocabulary,
+    FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_hubs, read_vocabulary,
 };
 use crate::domain::{BaseMap, Catalogue, GeoPoint, Settlement, SettlementId, Water};
 use crate::engine::explore::ExploreIndex;
@@ -73,7 +73,7 @@ impl LoadFailure {
         move |error| LoadFailure { file, cause: LoadCause::Fetch(error) }
     }
 
-    fn read(file: &'static str) -> impl Fn(ReadError) -> LoadFailure {
+    pub(super) fn read(file: &'static str) -> impl Fn(ReadError) -> LoadFailure {
         move |error| LoadFailure { file, cause: LoadCause::Read(error) }
     }
 }
@@ -233,26 +233,21 @@ impl Atlas {
     }
 
     async fn read_details(self) -> Result<(), LoadFailure> {
-        let Some(Index(index)) = self.index.with_untracked(|index| index.ready().cloned()) else { return Ok(()) };
-        let catalogue = index.catalogue();
-        let (sources, projects, facts) =
-            futures::join!(file(SOURCES, "data"), file(PROJECTS, "data"), file(FACTS, "data"));
-        let (sources, mut problems) = read_sources(&sources?).map_err(LoadFailure::read(SOURCES))?;
-        let (projects, more) = read_projects(&projects?, &catalogue.vocabulary).map_err(LoadFailure::read(PROJECTS))?;
-        problems.extend(more);
-        let (facts, more) = read_facts(&facts?, catalogue, &projects).map_err(LoadFailure::read(FACTS))?;
-        problems.extend(more);
-        let full = Arc::new(catalogue.as_ref().clone().with_details(sources, projects, facts));
+        let Some(index) = self.index.with_untracked(|index| index.ready().cloned()) else { return Ok(()) };
+        let (readers, sources, projects, facts) =
+            futures::join!(readers(), file(SOURCES, "data"), file(PROJECTS, "data"), file(FACTS, "data"));
+        let (full, problems) = (readers?.details)(index.0.catalogue(), (sources?, projects?, facts?))?;
         self.note(problems);
         self.index.set(Loading::Ready(index_of(full).await));
         Ok(())
     }
 
     async fn read_map(self) -> Result<(), LoadFailure> {
-        let (settlements, water) = futures::join!(file(SETTLEMENTS, "map"), file(WATER, "map"));
-        let settlements = read_settlements(&settlements?).map_err(LoadFailure::read(SETTLEMENTS))?;
+        let (readers, settlements, water) = futures::join!(readers(), file(SETTLEMENTS, "map"), file(WATER, "map"));
+        let readers = readers?;
+        let settlements = (readers.settlements)(&settlements?)?;
         self.settlements.set(Some(settlements.into()));
-        let water = read_water(&water?).map_err(LoadFailure::read(WATER))?;
+        let water = (readers.water)(&water?)?;
         self.water.set(Some(Arc::new(water)));
         Ok(())
     }

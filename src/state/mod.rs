@@ -7,6 +7,7 @@ mod favourites;
 mod notice;
 mod partners;
 mod place;
+mod readers;
 mod searches;
 mod settings;
 

@@ -8,7 +8,7 @@ use leptos_router::{NavigateOptions, path};
 use super::kit::Sprite;
 use super::masthead::Masthead;
 use super::notices::Notices;
-use super::pages::{AboutPage, ExplorePage, HubPage, MatchPage, NotFoundPage};
+use super::pages::{AboutPageLater, ExplorePage, HubPageLater, MatchPageLater, NotFoundPage, provide_page_coming};
 use super::routes::in_lang;
 use crate::domain::Lang;
 use crate::i18n::{provide_i18n, use_i18n};
@@ -64,7 +64,7 @@ fn Frame() -> impl IntoView {
         }
     });
     follow_page(location.pathname);
-    announce_ready();
+    announce_ready(provide_page_coming());
     let i18n = use_i18n();
     view! {
         // The router takes a link to a part of the page for a page of its own and would leave the focus where it is.
@@ -83,22 +83,22 @@ fn Frame() -> impl IntoView {
         <main id="main" tabindex="-1">
             <FlatRoutes fallback=NotFoundPage>
                 <PageRoute path=path!("/:lang") view=ExplorePage />
-                <PageRoute path=path!("/:lang/hubs/:id") view=HubPage />
-                <PageRoute path=path!("/:lang/match") view=MatchPage />
-                <PageRoute path=path!("/:lang/about") view=AboutPage />
+                <PageRoute path=path!("/:lang/hubs/:id") view=HubPageLater />
+                <PageRoute path=path!("/:lang/match") view=MatchPageLater />
+                <PageRoute path=path!("/:lang/about") view=AboutPageLater />
             </FlatRoutes>
         </main>
     }
 }
 
-/// Tells the page around the app, and whoever measures it, that the first view is useful: the list and the map are drawn, or
-/// it is said why not.
-fn announce_ready() {
+/// Tells the page around the app, and whoever measures it, that the first view is useful: the page is here, the list
+/// and the map are drawn, or it is said why not.
+fn announce_ready(page_coming: Signal<bool>) {
     let atlas = use_atlas();
     Effect::new(move || {
         let has_list = atlas.index().with(|index| *index != Loading::Waiting);
         let has_map = atlas.base.with(Option::is_some) || atlas.map().with(|map| map.failure().is_some());
-        if has_list && has_map {
+        if has_list && has_map && !page_coming.get() {
             request_animation_frame(|| document::set_root("data-ready", Some("true")));
         }
     });

@@ -42,7 +42,7 @@ pub fn Masthead() -> impl IntoView {
                     {i18n.tr(|p| p.app.explore)}
                 </a>
                 <a href=href(Route::Match) aria-current=current(Route::Match)>
-                    {i18n.tr(|p| p.matching.title)}
+                    {i18n.tr(|p| p.search.to_match)}
                 </a>
                 <a href=href(Route::About) aria-current=current(Route::About)>
                     {i18n.tr(|p| p.app.about)}

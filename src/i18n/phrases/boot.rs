@@ -15,6 +15,13 @@ phrases! {
             "Дереккөздер, жобалар мен деректер жүктелмеді: хабтар тізімі толық.",
             "Источники, проекты и факты не загрузились: список хабов полный.",
             "Sources, projects and facts did not load: the list of hubs is complete.";
+        page_loading: &'static str = "Бет жүктелуде…", "Загружается страница…", "Loading the page…";
+        page_failed: &'static str = "Бет жүктелмеді", "Страница не загрузилась", "The page did not load";
+        page_failed_text: &'static str =
+            "Бағдарламаның осы бетке керек бөлігі келмеді. Байланысты тексеріп, қайталап көріңіз. Көмектеспесе, сайт жаңартылған болуы мүмкін: бетті қайта жүктеңіз.",
+            "Часть программы, нужная этой странице, не пришла. Проверьте связь и попробуйте снова. Если не поможет, возможно, сайт обновился: перезагрузите страницу.",
+            "The part of the program that this page needs did not arrive. Check the connection and try again. If that does not help, the site may have been updated: reload the page.";
+        reload: &'static str = "Бетті қайта жүктеу", "Перезагрузить страницу", "Reload the page";
         offline: &'static str =
             "Серверге қосылу мүмкін болмады. Байланысты тексеріп, қайталап көріңіз.",
             "Не удалось связаться с сервером. Проверьте связь и попробуйте снова.",

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Importance, Need, OfferingId, Readiness, order_by};
-use crate::i18n::{Phrases, sorting, use_i18n};
+use crate::i18n::{MatchingPhrases, sorting, use_i18n};
 use crate::state::{PartnerFinder, use_atlas};
 use crate::ui::place::OriginLine;
 
@@ -19,8 +19,7 @@ pub fn NeedForm(
     let i18n = use_i18n();
     let origin = Memo::new(move |_| finder.need.with(|need| need.origin.clone()));
     let has_origin = Memo::new(move |_| origin.with(Option::is_some));
-    let level = |level: Readiness, phrases: &Phrases| {
-        let phrases = &phrases.matching;
+    let level = |level: Readiness, phrases: &MatchingPhrases| {
         let words = [
             phrases.trl1,
             phrases.trl2,
@@ -36,13 +35,13 @@ pub fn NeedForm(
         format!("{number} – {}", words.get(usize::from(number) - 1).unwrap_or(&""))
     };
     let levels = move || {
-        let any = (String::new(), i18n.phrases().matching.any.to_owned());
-        let levels = (1..=9).filter_map(Readiness::new).map(|it| (it.level().to_string(), level(it, i18n.phrases())));
+        let any = (String::new(), i18n.matching().any.to_owned());
+        let levels = (1..=9).filter_map(Readiness::new).map(|it| (it.level().to_string(), level(it, i18n.matching())));
         [any].into_iter().chain(levels).collect()
     };
     let reaches = move || {
-        let any = (String::new(), i18n.phrases().matching.any.to_owned());
-        let reach = |km: u16| (km.to_string(), i18n.phrases().matching.reach_km.replace("{n}", &km.to_string()));
+        let any = (String::new(), i18n.matching().any.to_owned());
+        let reach = |km: u16| (km.to_string(), i18n.matching().reach_km.replace("{n}", &km.to_string()));
         [any].into_iter().chain(REACHES.map(reach)).collect()
     };
     let read_level = |value: &str| value.parse().ok().and_then(Readiness::new);
@@ -51,7 +50,7 @@ pub fn NeedForm(
         <form class="need" on:submit=|event| event.prevent_default()>
             <Wanted finder />
             <fieldset class="need__part">
-                <legend class="field__label">{i18n.tr(|p| p.matching.wherefrom)}</legend>
+                <legend class="field__label">{move || i18n.matching().wherefrom}</legend>
                 <OriginLine
                     origin
                     asked=has_origin
@@ -61,7 +60,7 @@ pub fn NeedForm(
             </fieldset>
             <Choice
                 id="need-reach"
-                label=i18n.tr(|p| p.matching.reach)
+                label=Signal::derive(move || i18n.matching().reach)
                 options=Signal::derive(reaches)
                 value=Signal::derive(move || {
                     finder.need.with(|need| need.reach_km.map(|km| km.to_string()).unwrap_or_default())
@@ -71,14 +70,14 @@ pub fn NeedForm(
             <Industry finder />
             <Choice
                 id="need-now"
-                label=i18n.tr(|p| p.matching.now)
+                label=Signal::derive(move || i18n.matching().now)
                 options=Signal::derive(levels)
                 value=Signal::derive(move || finder.need.with(|need: &Need| written(need.now)))
                 on_choose=Callback::new(move |value: String| finder.change(|need| need.now = read_level(&value)))
             />
             <Choice
                 id="need-goal"
-                label=i18n.tr(|p| p.matching.goal)
+                label=Signal::derive(move || i18n.matching().goal)
                 options=Signal::derive(levels)
                 value=Signal::derive(move || finder.need.with(|need: &Need| written(need.goal)))
                 on_choose=Callback::new(move |value: String| finder.change(|need| need.goal = read_level(&value)))
@@ -131,7 +130,7 @@ fn Industry(finder: PartnerFinder) -> impl IntoView {
             clusters.map(|(id, name)| (id.to_string(), name.pick(lang).text.to_owned())).collect()
         });
         order_by(&mut options, |a, b| sorting::compare(lang, &a.1, &b.1));
-        options.insert(0, (String::new(), i18n.phrases().matching.any.to_owned()));
+        options.insert(0, (String::new(), i18n.matching().any.to_owned()));
         options
     });
     let value = Signal::derive(move || {
@@ -143,7 +142,7 @@ fn Industry(finder: PartnerFinder) -> impl IntoView {
     view! {
         <Choice
             id="need-industry"
-            label=i18n.tr(|p| p.matching.industry)
+            label=Signal::derive(move || i18n.matching().industry)
             options
             value
             on_choose=Callback::new(choose)
@@ -166,7 +165,7 @@ fn Wanted(finder: PartnerFinder) -> impl IntoView {
     };
     view! {
         <fieldset class="need__part need__part--wide">
-            <legend class="field__label">{i18n.tr(|p| p.matching.what)}</legend>
+            <legend class="field__label">{move || i18n.matching().what}</legend>
             <ul class="wanted">{rows}</ul>
         </fieldset>
     }
@@ -196,7 +195,7 @@ fn WantedLine(finder: PartnerFinder, id: OfferingId, name: String) -> impl IntoV
                     aria-pressed=move || is_must().to_string()
                     on:click=move |_| want(Some(if is_must() { Importance::Nice } else { Importance::Must }))
                 >
-                    {i18n.tr(|p| p.matching.must)}
+                    {move || i18n.matching().must}
                 </button>
             </Show>
         </li>

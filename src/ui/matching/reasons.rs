@@ -2,11 +2,10 @@
 
 use crate::domain::{Catalogue, Criterion, Hub, Lang, OfferingId};
 use crate::engine::matching::{Grade, Mark, Station, Verdict};
-use crate::i18n::{Phrases, format, names};
+use crate::i18n::{MatchingPhrases, format, names};
 
 /// What a criterion is called.
-pub fn criterion_name(criterion: Criterion, phrases: &'static Phrases) -> &'static str {
-    let phrases = &phrases.matching;
+pub fn criterion_name(criterion: Criterion, phrases: &'static MatchingPhrases) -> &'static str {
     match criterion {
         Criterion::Offerings => phrases.offerings,
         Criterion::Cluster => phrases.cluster,
@@ -18,8 +17,7 @@ pub fn criterion_name(criterion: Criterion, phrases: &'static Phrases) -> &'stat
 }
 
 /// What a station of the route is called.
-pub fn station_name(station: Station, phrases: &'static Phrases) -> &'static str {
-    let phrases = &phrases.matching;
+pub fn station_name(station: Station, phrases: &'static MatchingPhrases) -> &'static str {
     match station {
         Station::Research => phrases.research,
         Station::Design => phrases.design,
@@ -32,8 +30,7 @@ pub fn station_name(station: Station, phrases: &'static Phrases) -> &'static str
 }
 
 /// A grade in one word.
-pub fn grade_name(grade: Grade, phrases: &'static Phrases) -> &'static str {
-    let phrases = &phrases.matching;
+pub fn grade_name(grade: Grade, phrases: &'static MatchingPhrases) -> &'static str {
     match grade {
         Grade::Yes => phrases.yes,
         Grade::Partly => phrases.partly,
@@ -49,14 +46,13 @@ pub fn offering_name(catalogue: &Catalogue, id: &OfferingId, lang: Lang) -> Stri
 
 /// Why a criterion got what it got. An offering says who says so, and when.
 pub fn reason(catalogue: &Catalogue, hub: &Hub, mark: &Mark, lang: Lang) -> String {
-    let phrases = Phrases::of(lang);
-    let words = &phrases.matching;
+    let words = MatchingPhrases::of(lang);
     let list =
         |pattern: &str, names: Vec<String>| (!names.is_empty()).then(|| pattern.replace("{list}", &names.join(", ")));
     let both = |first: Option<String>, second: Option<String>| {
         [first, second].into_iter().flatten().collect::<Vec<_>>().join("; ")
     };
-    let stages = |stations: &[Station]| stations.iter().map(|it| station_name(*it, phrases).to_owned()).collect();
+    let stages = |stations: &[Station]| stations.iter().map(|it| station_name(*it, words).to_owned()).collect();
     match &mark.verdict {
         Verdict::Offerings { has, lacks } => {
             let sourced = |id: &OfferingId| {

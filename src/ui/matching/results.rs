@@ -45,7 +45,7 @@ pub fn Matches(
                 data-look="quiet"
                 on:click=move |_| shown.get_untracked().update(|shown| *shown += STEP)
             >
-                {move || i18n.count(|p| p.matching.more, left().min(STEP))}
+                {move || i18n.counted(i18n.matching().more, left().min(STEP))}
             </button>
         </Show>
     }
@@ -53,7 +53,7 @@ pub fn Matches(
 
 fn row(catalogue: Arc<Catalogue>, found: &Match, next: Option<Match>) -> impl IntoView {
     let i18n = use_i18n();
-    let (lang, phrases) = (i18n.lang.get(), i18n.phrases());
+    let (lang, phrases) = (i18n.lang.get(), i18n.matching());
     let hub = catalogue.hubs().get(found.hub)?.clone();
     let percent = format::number(lang, (found.score * 100.0).round());
     let marks = found.marks.iter().map(|mark| {
@@ -64,7 +64,7 @@ fn row(catalogue: Arc<Catalogue>, found: &Match, next: Option<Match>) -> impl In
         let text = ahead(found, &next, lang, phrases);
         view! {
             <details class="match__ahead">
-                <summary>{phrases.matching.ahead}</summary>
+                <summary>{phrases.ahead}</summary>
                 <p>{text}</p>
             </details>
         }
@@ -74,7 +74,7 @@ fn row(catalogue: Arc<Catalogue>, found: &Match, next: Option<Match>) -> impl In
             <ul class="match__hub">
                 <HubCard index=found.hub />
             </ul>
-            <p class="match__score">{phrases.matching.score.replace("{n}", &percent)}</p>
+            <p class="match__score">{phrases.score.replace("{n}", &percent)}</p>
             <ul class="marks">{marks.collect_view()}</ul>
             {ahead}
         </li>
@@ -101,9 +101,14 @@ fn mark_line(mark: &Mark, name: &'static str, grade: &'static str, reason: Strin
 }
 
 /// What puts one match before the next.
-fn ahead(first: &Match, second: &Match, lang: crate::domain::Lang, phrases: &'static crate::i18n::Phrases) -> String {
+fn ahead(
+    first: &Match,
+    second: &Match,
+    lang: crate::domain::Lang,
+    phrases: &'static crate::i18n::MatchingPhrases,
+) -> String {
     if first.musts_missing < second.musts_missing {
-        return phrases.matching.ahead_must.to_owned();
+        return phrases.ahead_must.to_owned();
     }
     let lead = lead(first, second);
     let parts = lead.iter().map(|(criterion, more)| {
@@ -115,5 +120,5 @@ fn ahead(first: &Match, second: &Match, lang: crate::domain::Lang, phrases: &'st
         )
     });
     let parts: Vec<String> = parts.collect();
-    if parts.is_empty() { phrases.matching.ahead_same.to_owned() } else { parts.join(", ") }
+    if parts.is_empty() { phrases.ahead_same.to_owned() } else { parts.join(", ") }
 }

@@ -17,9 +17,8 @@ pub fn RouteLine(
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let stops = move || {
         let Some(catalogue) = atlas.catalogue() else { return Vec::new() };
-        let (lang, phrases) = (i18n.lang.get(), i18n.phrases());
+        let (lang, words) = (i18n.lang.get(), i18n.matching());
         let stop = |stop: &Stop| {
-            let words = &phrases.matching;
             let state = match (stop.is_on_way, stop.hubs.len(), stop.working) {
                 (false, ..) => "off",
                 (true, 0, _) => "broken",
@@ -43,7 +42,7 @@ pub fn RouteLine(
             });
             view! {
                 <li class="stop" data-state=state>
-                    <span class="stop__name">{station_name(stop.station, phrases)}</span>
+                    <span class="stop__name">{station_name(stop.station, words)}</span>
                     <span class="stop__remark">{remark}</span>
                     {link}
                 </li>
@@ -53,7 +52,7 @@ pub fn RouteLine(
     };
     view! {
         <section class="route">
-            <h2>{i18n.tr(|p| p.matching.route)}</h2>
+            <h2>{move || i18n.matching().route}</h2>
             <ol class="route__line">{stops}</ol>
         </section>
     }

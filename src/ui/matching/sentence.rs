@@ -28,7 +28,7 @@ pub fn Sentence(
         let (lang, index) = (i18n.lang.get(), atlas.finder()?);
         let names = records.iter().filter_map(|record| Some(index.name(record)?.pick(lang).text.to_owned()));
         let list = names.collect::<Vec<_>>().join(", ");
-        let phrases = &i18n.phrases().matching;
+        let phrases = i18n.matching();
         Some(if list.is_empty() {
             phrases.not_understood.to_owned()
         } else {
@@ -38,7 +38,7 @@ pub fn Sentence(
     view! {
         <div class="sentence">
             <label class="field__label" for="sentence">
-                {i18n.tr(|p| p.matching.say)}
+                {move || i18n.matching().say}
             </label>
             <div class="sentence__line">
                 <input
@@ -49,7 +49,7 @@ pub fn Sentence(
                     autocomplete="off"
                     enterkeyhint="done"
                     maxlength=LONGEST.to_string()
-                    placeholder=i18n.tr(|p| p.matching.say_hint)
+                    placeholder=move || i18n.matching().say_hint
                     on:keydown=move |event| {
                         if event.key() == "Enter" {
                             fill();
@@ -57,7 +57,7 @@ pub fn Sentence(
                     }
                 />
                 <button type="button" class="button" data-look="main" on:click=move |_| fill()>
-                    {i18n.tr(|p| p.matching.fill)}
+                    {move || i18n.matching().fill}
                 </button>
             </div>
             <p class="sentence__outcome" role="status">

@@ -18,7 +18,7 @@ pub fn Together(
     let (i18n, atlas) = (use_i18n(), use_atlas());
     move || {
         let catalogue = atlas.catalogue()?;
-        let (lang, phrases) = (i18n.lang.get(), &i18n.phrases().matching);
+        let (lang, phrases) = (i18n.lang.get(), i18n.matching());
         let partners = finder.partners.get();
         let together = &partners.consortium;
         if together.members.is_empty() && together.uncovered.is_empty() {

@@ -23,7 +23,7 @@ pub fn WeightSliders(
         };
         view! {
             <label class="weight">
-                <span>{move || criterion_name(criterion, i18n.phrases())}</span>
+                <span>{move || criterion_name(criterion, i18n.matching())}</span>
                 <input type="range" min="0" max=Weights::MOST.to_string() step="1" prop:value=weight on:change=set />
                 <output>{weight}</output>
             </label>
@@ -32,8 +32,8 @@ pub fn WeightSliders(
     let is_usual = move || finder.need.with(|need| need.weights == Weights::default());
     view! {
         <details class="weights">
-            <summary>{i18n.tr(|p| p.matching.weights)}</summary>
-            <p class="weights__how">{i18n.tr(|p| p.matching.weights_how)}</p>
+            <summary>{move || i18n.matching().weights}</summary>
+            <p class="weights__how">{move || i18n.matching().weights_how}</p>
             {sliders.collect_view()}
             <button
                 type="button"
@@ -42,7 +42,7 @@ pub fn WeightSliders(
                 prop:disabled=is_usual
                 on:click=move |_| finder.change(|need| need.weights = Weights::default())
             >
-                {i18n.tr(|p| p.matching.weights_reset)}
+                {move || i18n.matching().weights_reset}
             </button>
         </details>
     }

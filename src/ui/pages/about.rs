@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use crate::domain::{Source, order_by};
 use crate::engine::search::skeletons;
-use crate::i18n::{Phrases, format, use_i18n};
+use crate::i18n::{AboutPhrases, format, use_i18n};
 use crate::platform::document;
 use crate::state::use_atlas;
 use crate::ui::hub::{DetailsNotice, SourceEntry};
 
-type Words = fn(&'static Phrases) -> &'static str;
+type Words = fn(&'static AboutPhrases) -> &'static str;
 
 /// A heading and its paragraphs.
 type Part = (Words, &'static [Words]);
@@ -19,21 +19,21 @@ type Part = (Words, &'static [Words]);
 /// What stands before the list of sources, in the order in which a reader asks.
 const PARTS: [Part; 6] = [
     (
-        |p| p.about.data,
+        |p| p.data,
         &[
-            |p| p.about.data_source,
-            |p| p.about.data_figure,
-            |p| p.about.data_status,
-            |p| p.about.data_place,
-            |p| p.about.data_translated,
-            |p| p.about.data_unknown,
+            |p| p.data_source,
+            |p| p.data_figure,
+            |p| p.data_status,
+            |p| p.data_place,
+            |p| p.data_translated,
+            |p| p.data_unknown,
         ],
     ),
-    (|p| p.about.map, &[|p| p.about.map_borders, |p| p.about.map_points, |p| p.about.map_data]),
-    (|p| p.about.privacy, &[|p| p.about.privacy_nothing, |p| p.about.privacy_kept, |p| p.about.privacy_place]),
-    (|p| p.about.access, &[|p| p.about.access_aim, |p| p.about.access_keys, |p| p.about.access_limits]),
-    (|p| p.about.licences, &[|p| p.about.licence_code, |p| p.about.licence_font, |p| p.about.licence_sources]),
-    (|p| p.about.mistake, &[|p| p.about.mistake_how]),
+    (|p| p.map, &[|p| p.map_borders, |p| p.map_points, |p| p.map_data]),
+    (|p| p.privacy, &[|p| p.privacy_nothing, |p| p.privacy_kept, |p| p.privacy_place]),
+    (|p| p.access, &[|p| p.access_aim, |p| p.access_keys, |p| p.access_limits]),
+    (|p| p.licences, &[|p| p.licence_code, |p| p.licence_font, |p| p.licence_sources]),
+    (|p| p.mistake, &[|p| p.mistake_how]),
 ];
 
 /// The catalogue's files, as an operator and a curator know them.
@@ -46,18 +46,18 @@ pub fn AboutPage() -> impl IntoView {
     // The tab is outside of what Leptos draws.
     Effect::new(move || {
         let phrases = i18n.phrases();
-        document::describe(&format!("{} — {}", phrases.app.about, phrases.app.name), phrases.about.what);
+        document::describe(&format!("{} — {}", phrases.app.about, phrases.app.name), i18n.about().what);
     });
     // Whose work the map is stands in the map's own file.
     let said = move |words: Words| {
         let credit = atlas.base.with(|base| base.as_ref().map(|base| base.attribution.join(", ")).unwrap_or_default());
-        words(i18n.phrases()).replace("{list}", &credit)
+        words(i18n.about()).replace("{list}", &credit)
     };
     let parts = PARTS.map(|(title, paragraphs)| {
         let paragraphs = paragraphs.iter().map(|words| view! { <p>{move || said(*words)}</p> }).collect_view();
         view! {
             <section class="about__part">
-                <h2>{i18n.tr(title)}</h2>
+                <h2>{move || title(i18n.about())}</h2>
                 {paragraphs}
             </section>
         }
@@ -76,8 +76,8 @@ pub fn AboutPage() -> impl IntoView {
             <h1 id="main-title" tabindex="-1">
                 {i18n.tr(|p| p.app.about)}
             </h1>
-            <p class="about__lead">{i18n.tr(|p| p.about.what)}</p>
-            <p>{i18n.tr(|p| p.about.who)}</p>
+            <p class="about__lead">{move || i18n.about().what}</p>
+            <p>{move || i18n.about().who}</p>
             <Versions />
             {parts.collect_view()}
             <ul>{files.collect_view()}</ul>
@@ -91,7 +91,7 @@ pub fn AboutPage() -> impl IntoView {
 fn Versions() -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let rows = move || {
-        let (phrases, lang) = (&i18n.phrases().about, i18n.lang.get());
+        let (phrases, lang) = (i18n.about(), i18n.lang.get());
         let catalogue = atlas.catalogue();
         let count = |count: usize| (count > 0).then(|| format::number(lang, count as f64));
         let rows = [
@@ -114,7 +114,7 @@ fn Versions() -> impl IntoView {
     };
     view! {
         <section class="about__part">
-            <h2>{i18n.tr(|p| p.about.version)}</h2>
+            <h2>{move || i18n.about().version}</h2>
             <dl class="figure-list">{rows}</dl>
         </section>
     }
@@ -159,14 +159,15 @@ fn AllSources() -> impl IntoView {
         });
         Some(rows.collect_view())
     };
-    let count = move || found.with(|found| i18n.count(|p| p.about.sources_found, found.as_ref().map_or(0, Vec::len)));
+    let count =
+        move || found.with(|found| i18n.counted(i18n.about().sources_found, found.as_ref().map_or(0, Vec::len)));
     view! {
         <section class="about__part">
-            <h2>{i18n.tr(|p| p.about.all_sources)}</h2>
+            <h2>{move || i18n.about().all_sources}</h2>
             <DetailsNotice />
             <div class="field">
                 <label class="field__label" for="find-source">
-                    {i18n.tr(|p| p.about.find_source)}
+                    {move || i18n.about().find_source}
                 </label>
                 <input
                     class="field__input"

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate, use_params_map};
 
+use super::later::Coming;
 use crate::domain::{Found, HubId, Lang};
 use crate::engine::dossier::called;
 use crate::i18n::{Phrases, names, use_i18n};
@@ -119,17 +120,10 @@ fn HubView(reading: Reading) -> impl IntoView {
 /// The shape of the page while the catalogue is on its way.
 #[component]
 fn Skeleton() -> impl IntoView {
-    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let atlas = use_atlas();
     move || {
         let failed = atlas.index().with(|index| index.failure().is_some());
-        (!failed).then(|| {
-            view! {
-                <p class="visually-hidden" role="status">
-                    {i18n.tr(|p| p.boot.loading)}
-                </p>
-                {(0..6).map(|_| view! { <div class="skeleton" aria-hidden="true"></div> }).collect_view()}
-            }
-        })
+        (!failed).then(|| view! { <Coming /> })
     }
 }
 

@@ -15,22 +15,22 @@ pub fn MatchPage() -> impl IntoView {
     let i18n = use_i18n();
     let finder = PartnerFinder::of_address();
     Effect::new(move || {
-        let phrases = i18n.phrases();
-        document::describe(&format!("{} · {}", phrases.matching.title, phrases.app.name), phrases.matching.lead);
+        let phrases = i18n.matching();
+        document::describe(&format!("{} · {}", phrases.title, i18n.phrases().app.name), phrases.lead);
     });
     let is_ready = Memo::new(move |_| !finder.is_waiting());
     let wants = Memo::new(move |_| finder.need.with(|need| !need.is_empty()));
     let found = move || match finder.partners.with(|partners| partners.matches.len()) {
-        0 => i18n.phrases().matching.found_none.to_owned(),
-        found => i18n.count(|p| p.matching.found, found),
+        0 => i18n.matching().found_none.to_owned(),
+        found => i18n.counted(i18n.matching().found, found),
     };
     view! {
         <div class="match-page">
             <header class="match-page__head">
                 <h1 id="main-title" tabindex="-1">
-                    {i18n.tr(|p| p.matching.title)}
+                    {move || i18n.matching().title}
                 </h1>
-                <p class="about__lead">{i18n.tr(|p| p.matching.lead)}</p>
+                <p class="about__lead">{move || i18n.matching().lead}</p>
                 <Sentence finder />
                 <BadAddress bad=finder.bad on_dismiss=Callback::new(move |()| finder.forget_bad()) />
             </header>
@@ -41,7 +41,7 @@ pub fn MatchPage() -> impl IntoView {
             </div>
             <div class="match-page__answer">
                 <Show when=move || is_ready.get() && !wants.get()>
-                    <p class="empty">{i18n.tr(|p| p.matching.empty)}</p>
+                    <p class="empty">{move || i18n.matching().empty}</p>
                 </Show>
                 <Show when=move || is_ready.get() && wants.get()>
                     <h2 aria-live="polite" aria-atomic="true">

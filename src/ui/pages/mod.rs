@@ -3,11 +3,13 @@
 pub mod about;
 mod explore;
 pub mod hub;
+mod later;
 mod matching;
 mod not_found;
 
-pub use about::AboutPage;
+use about::AboutPage;
 pub use explore::ExplorePage;
-pub use hub::HubPage;
-pub use matching::MatchPage;
+use hub::HubPage;
+pub use later::{AboutPageLater, HubPageLater, MatchPageLater, provide_page_coming};
+use matching::MatchPage;
 pub use not_found::NotFoundPage;

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# The release build: what Trunk makes, with the pages that can come later cut out of the program (scripts/split/cut.mjs).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+TOGYS_WASM_BINDGEN=$(command -v wasm-bindgen)
+export TOGYS_WASM_BINDGEN
+rm -rf .build/parts
+PATH="$PWD/scripts/split:$PATH" trunk build --release --offline --features split "$@"
+[ -d .build/parts ] || { echo 'scripts/build.sh: Trunk has not called scripts/split/wasm-bindgen' >&2; exit 1; }
+cp .build/parts/*.wasm dist/

@@ -1,0 +1,74 @@
+//! The readers of what comes after the first view. They are a part of the program of their own (see `ui/pages/later.rs`), which
+//! comes together with the files they read.
+
+use std::sync::Arc;
+
+#[cfg(feature = "split")]
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+#[cfg(feature = "split")]
+use super::atlas::LoadCause;
+use super::atlas::LoadFailure;
+use crate::data::geometry::{SETTLEMENTS, WATER, read_settlements, read_water};
+use crate::data::{FACTS, PROJECTS, Problem, SOURCES, read_facts, read_projects, read_sources};
+use crate::domain::{Catalogue, Settlement, Water};
+#[cfg(feature = "split")]
+use crate::platform::fetch::FetchError;
+
+/// The bytes of sources, projects and facts.
+pub type DetailFiles = (Vec<u8>, Vec<u8>, Vec<u8>);
+
+/// The full catalogue, and what was wrong in the files.
+pub type Details = Result<(Arc<Catalogue>, Vec<Problem>), LoadFailure>;
+
+/// What reads each kind of file. What these point to may be in a part of the program that has been fetched.
+#[derive(Clone, Copy)]
+pub struct Readers {
+    /// Adds sources, projects and facts to a catalogue.
+    pub details: fn(&Catalogue, DetailFiles) -> Details,
+    /// Reads the gazetteer.
+    pub settlements: fn(&[u8]) -> Result<Vec<Settlement>, LoadFailure>,
+    /// Reads lakes and rivers.
+    pub water: fn(&[u8]) -> Result<Water, LoadFailure>,
+}
+
+#[cfg(feature = "split")]
+impl From<SplitLoaderError> for LoadFailure {
+    // To the visitor the file itself did not come: the same words, and the same button to try again.
+    fn from(_: SplitLoaderError) -> Self {
+        LoadFailure { file: SOURCES, cause: LoadCause::Fetch(FetchError::Unreachable) }
+    }
+}
+
+/// The readers, once they are here.
+#[cfg(feature = "split")]
+pub async fn readers() -> Result<Readers, LoadFailure> {
+    readers_part().await
+}
+
+#[cfg(feature = "split")]
+#[wasm_split(readers, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn readers_part() -> Result<Readers, LoadFailure> {
+    Ok(READERS)
+}
+
+/// The readers.
+#[cfg(not(feature = "split"))]
+pub async fn readers() -> Result<Readers, LoadFailure> {
+    Ok(READERS)
+}
+
+const READERS: Readers = Readers {
+    details,
+    settlements: |bytes| read_settlements(bytes).map_err(LoadFailure::read(SETTLEMENTS)),
+    water: |bytes| read_water(bytes).map_err(LoadFailure::read(WATER)),
+};
+
+fn details(catalogue: &Catalogue, (sources, projects, facts): DetailFiles) -> Details {
+    let (sources, mut problems) = read_sources(&sources).map_err(LoadFailure::read(SOURCES))?;
+    let (projects, more) = read_projects(&projects, &catalogue.vocabulary).map_err(LoadFailure::read(PROJECTS))?;
+    problems.extend(more);
+    let (facts, more) = read_facts(&facts, catalogue, &projects).map_err(LoadFailure::read(FACTS))?;
+    problems.extend(more);
+    Ok((Arc::new(catalogue.clone().with_details(sources, projects, facts)), problems))
+}

@@ -1,0 +1,135 @@
+// The pages that come later (src/ui/pages/later.rs): fetched when someone goes there and not before, once; and what is said when
+// one does not come.
+import assert from "node:assert/strict";
+import { checkAxe } from "./support/axe.mjs";
+import { each, journey, LANGS, ready, THEMES, until } from "./support/journey.mjs";
+
+const PART = { hub: /togys-app-hub-[0-9a-f]{16}\.wasm$/, about: /togys-app-about-[0-9a-f]{16}\.wasm$/, readers: /togys-app-readers-[0-9a-f]{16}\.wasm$/ };
+const SAID = {
+  kk: { failed: "Бет жүктелмеді", again: "Қайталап көру", reload: "Бетті қайта жүктеу" },
+  ru: { failed: "Страница не загрузилась", again: "Попробовать снова", reload: "Перезагрузить страницу" },
+  en: { failed: "The page did not load", again: "Try again", reload: "Reload the page" },
+};
+const KARTECH = { kk: "«Картех» аймақтық инновациялық индустриялық хабы", en: "KarTech Regional Innovation Industrial Hub" };
+
+const title = (page) => page.getByRole("heading", { level: 1 });
+
+// Every part that is asked for, by its name.
+function watchParts(context) {
+  const asked = [];
+  context.on("request", (request) => {
+    const found = Object.entries(PART).find(([, pattern]) => pattern.test(request.url()));
+    if (found) asked.push(found[0]);
+  });
+  return asked;
+}
+
+async function goTo(page, address) {
+  await page.locator(`main a[href$="${address}"], header a[href$="${address}"]`).first().click();
+}
+
+journey("Explore asks for no page's part; each page asks for its own, once", {}, async ({ page, context, open }) => {
+  const asked = watchParts(context);
+  await open("/en");
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(asked, ["readers"], "only what reads the files that come after the first view");
+
+  await goTo(page, "/en/about");
+  await page.locator(".about__lead").waitFor();
+  assert.deepEqual(asked, ["readers", "about"]);
+
+  await page.goBack();
+  await page.locator(".result").first().waitFor();
+  await page.locator(".result a[href*='/hubs/']").first().click();
+  await page.locator("article.hub").waitFor();
+  assert.deepEqual(asked, ["readers", "about", "hub"]);
+
+  await page.goBack();
+  await page.locator(".result").first().waitFor();
+  await page.goForward();
+  await page.locator("article.hub").waitFor();
+  await goTo(page, "/en/about");
+  await page.locator(".about__lead").waitFor();
+  assert.deepEqual(asked, ["readers", "about", "hub"], "nothing is asked for twice");
+});
+
+journey("a hub's page opened from a link waits for its part alone and follows the language", {}, async ({ page, context, open }) => {
+  const asked = watchParts(context);
+  await open("/en/hubs/kartech");
+  // The first view of this address is its page: html[data-ready] has waited for it.
+  assert.equal(await title(page).innerText(), KARTECH.en);
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(asked.toSorted(), ["hub", "readers"]);
+  await page.locator(".lang-switch a[hreflang=kk]").click();
+  await title(page).getByText(KARTECH.kk).waitFor();
+  assert.equal(asked.length, 2);
+});
+
+for (const { lang, theme } of each({ lang: LANGS, theme: THEMES })) {
+  journey(
+    `a page whose part does not come says so in ${lang}, ${theme}, and another try brings it`,
+    { lang, theme, width: 320, expects: [/request failed: .*togys-app-hub/, /console error/] },
+    async ({ page, context, site }) => {
+      await context.route(PART.hub, (route) => route.abort("internetdisconnected"));
+      await page.goto(`${site}/${lang}/hubs/kartech`);
+      await page.getByRole("heading", { name: SAID[lang].failed }).waitFor();
+      await ready(page);
+      await until(page, (words) => document.title.startsWith(words), SAID[lang].failed);
+      await checkAxe(page, `failed part, ${lang}, ${theme}`);
+      await page.getByRole("button", { name: SAID[lang].reload }).waitFor();
+      await context.unroute(PART.hub);
+      await page.getByRole("button", { name: SAID[lang].again }).click();
+      await page.locator("article.hub").waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement.id), "main", "the focus is on the page");
+    },
+  );
+}
+
+const LOST = [
+  ["is gone after an update", (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "gone" }), [/answer 404/]],
+  ["comes as a page", (route) => route.fulfill({ contentType: "text/html", body: "<p>hello" }), []],
+  ["comes cut in half", cutInHalf, []],
+];
+
+async function cutInHalf(route) {
+  const answer = await route.fetch();
+  const body = await answer.body();
+  await route.fulfill({ contentType: "application/wasm", body: body.subarray(0, body.length / 2) });
+}
+
+for (const [what, answer, expects] of LOST) {
+  journey(
+    `a part that ${what} leaves the rest of the app at work, and a reload brings it`,
+    { expects: [...expects, /console error/] },
+    async ({ page, context, open }) => {
+      await context.route(PART.about, answer);
+      await open("/en");
+      await goTo(page, "/en/about");
+      const failed = page.getByRole("heading", { name: SAID.en.failed });
+      await failed.waitFor();
+      await page.goBack();
+      await page.locator(".result").first().waitFor();
+      await page.goForward();
+      await failed.waitFor();
+      await context.unroute(PART.about);
+      await page.getByRole("button", { name: SAID.en.reload }).click();
+      await page.locator(".about__lead").waitFor();
+      assert.match(page.url(), /\/en\/about$/);
+    },
+  );
+}
+
+journey(
+  "when the readers do not come, the list is whole, it is said what is missing, and another try brings it",
+  { expects: [/request failed: .*togys-app-readers/, /console error/] },
+  async ({ page, context, open }) => {
+    await context.route(PART.readers, (route) => route.abort("internetdisconnected"));
+    await open("/en");
+    await page.getByText("Sources, projects and facts did not load").waitFor();
+    await page.locator(".result").first().waitFor();
+    await context.unroute(PART.readers);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await until(page, () => !document.body.innerText.includes("did not load"));
+    await page.locator("#main").waitFor();
+  },
+);
