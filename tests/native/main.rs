@@ -6,5 +6,6 @@ mod data;
 mod domain;
 mod engine;
 mod i18n;
+mod kit;
 mod map;
 mod map_geometry;
