@@ -77,15 +77,15 @@ pub enum Part {
 
 /// How much each [`Part`] counts, in the order of the enum; what a hub is called counts for more than what is said of it.
 const FIELDS: [Field; 9] = [
-    Field { weight: 100, is_name: true, is_shared: false },
-    Field { weight: 92, is_name: true, is_shared: false },
-    Field { weight: 50, is_name: false, is_shared: true },
-    Field { weight: 46, is_name: false, is_shared: true },
-    Field { weight: 38, is_name: false, is_shared: true },
-    Field { weight: 36, is_name: false, is_shared: true },
-    Field { weight: 30, is_name: false, is_shared: true },
-    Field { weight: 24, is_name: false, is_shared: true },
-    Field { weight: 16, is_name: false, is_shared: true },
+    Field { weight: 100, is_name: true },
+    Field { weight: 92, is_name: true },
+    Field { weight: 50, is_name: false },
+    Field { weight: 46, is_name: false },
+    Field { weight: 38, is_name: false },
+    Field { weight: 36, is_name: false },
+    Field { weight: 30, is_name: false },
+    Field { weight: 24, is_name: false },
+    Field { weight: 16, is_name: false },
 ];
 
 /// A record found, with the points of its hit.

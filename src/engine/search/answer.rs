@@ -17,7 +17,7 @@ const SLIPPED: u8 = 46;
 const LESS_BY_HALF_A_SLIP: u8 = 8;
 
 /// The shortest beginning in which slips are looked for when the word itself is near nothing.
-const SHORTEST_STEM: usize = 5;
+const SHORTEST_STEM: usize = 6;
 
 /// The most walks over the terms that one query makes.
 const MOST_WALKS: usize = 8;
@@ -136,8 +136,7 @@ impl Index {
                 if word.found.is_empty() && !found.is_empty() {
                     word.reading = Reading::Slips;
                 }
-                let known: Vec<u32> = word.found.iter().map(|found| found.term).collect();
-                word.found.extend(found.into_iter().filter(|found| known.binary_search(&found.term).is_err()));
+                word.found.extend(found);
                 word.found.sort_unstable_by_key(|found| (found.term, u8::MAX - found.quality));
             }
         }
@@ -146,14 +145,15 @@ impl Index {
     /// The terms nearest to a word; where there are none, those nearest to the word without its ending.
     fn with_slips(&self, word: &Word, walks: &mut usize) -> Vec<Match> {
         let letters = &*word.skeleton;
-        let found = self.nearest(letters, word.is_open, walks);
+        let found = self.nearest(letters, word.is_open, &word.found, walks);
         if !found.is_empty() {
             return found;
         }
         let beginnings = self.endings.beginnings(letters);
         let lengths = (SHORTEST_STEM..letters.len().min(64)).rev().filter(|length| beginnings & (1 << length) != 0);
         for length in lengths {
-            let found = letters.get(..length).map(|stem| self.nearest(stem, false, walks)).unwrap_or_default();
+            let found =
+                letters.get(..length).map(|stem| self.nearest(stem, false, &word.found, walks)).unwrap_or_default();
             if !found.is_empty() {
                 return found;
             }
@@ -161,7 +161,8 @@ impl Index {
         Vec::new()
     }
 
-    fn nearest(&self, letters: &[u8], is_open: bool, walks: &mut usize) -> Vec<Match> {
+    /// The terms nearest to some letters, but for those already known, which are sorted.
+    fn nearest(&self, letters: &[u8], is_open: bool, known: &[Match], walks: &mut usize) -> Vec<Match> {
         let limit = allowed(letters.len());
         let mut found: Vec<(u8, Match)> = Vec::new();
         if limit == 0 || *walks >= MOST_WALKS {
@@ -172,7 +173,8 @@ impl Index {
         near(&self.terms, letters, limit, &mut |near| {
             let term = self.terms.get(near.term as usize);
             let rest = term.get(usize::from(near.covered)..).unwrap_or_default();
-            if near.cost > least.saturating_add(1) || !is_written(term) {
+            let is_known = || known.binary_search_by_key(&near.term, |found| found.term).is_ok();
+            if near.cost > least.saturating_add(1) || !is_written(term) || is_known() {
                 return;
             }
             if !is_open && !rest.is_empty() && !self.endings.is_ending(rest) {

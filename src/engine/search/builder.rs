@@ -43,6 +43,8 @@ pub struct Builder {
     terms: Interner,
     groups: Vec<u8>,
     wholes: Vec<u32>,
+    /// The first text of each document's own.
+    first_texts: Vec<u32>,
     /// Texts of one document each, in the order of the documents.
     own: Vec<TextInfo>,
     own_documents: Vec<u32>,
@@ -66,6 +68,7 @@ impl Builder {
             terms: Interner::default(),
             groups: Vec::new(),
             wholes: Vec::new(),
+            first_texts: Vec::new(),
             own: Vec::new(),
             own_documents: Vec::new(),
             own_words: Occurrences::default(),
@@ -82,6 +85,7 @@ impl Builder {
     pub fn document(&mut self, group: u8, whole: Option<u32>) -> u32 {
         self.groups.push(group.min(31));
         self.wholes.push(whole.unwrap_or(NO_DOCUMENT));
+        self.first_texts.push(self.own.len() as u32);
         self.groups.len() as u32 - 1
     }
 
@@ -89,7 +93,7 @@ impl Builder {
     pub fn text(&mut self, field: usize, text: &str) {
         let (Some(about), Some(document)) = (self.fields.get(field), self.groups.len().checked_sub(1)) else { return };
         let (field, document) = (field as u8, document as u32);
-        if about.is_shared {
+        if !about.is_name {
             self.label(field, document, text);
             return;
         }
@@ -186,6 +190,7 @@ impl Builder {
             shared: documents,
             groups: self.groups,
             wholes: self.wholes,
+            first_texts: self.first_texts,
         }
     }
 }

@@ -28,7 +28,13 @@ impl Answer {
                 run.push((token.range.clone(), index.synonyms.word(token.skeleton)));
             }
             if let Some(highlight) = self.answered(index, token, text) {
-                found.push(highlight);
+                // Of a compound, the part that says as much is marked alone.
+                let in_part = |part: &Highlight| {
+                    part.range.start >= highlight.range.start && part.words & highlight.words == highlight.words
+                };
+                if !(token.compound && found.iter().rev().take(2).any(in_part)) {
+                    found.push(highlight);
+                }
             }
         });
         let words: Vec<_> = run.iter().map(|(_, word)| *word).collect();
@@ -119,13 +125,18 @@ impl Answer {
 fn length_of(word: &str, typed: &[u8]) -> usize {
     let mut folder = Folder::default();
     let mut skeleton = Vec::new();
-    for (at, letter) in word.char_indices() {
-        let end = at + letter.len_utf8();
+    let mut length = word.len();
+    for (at, letter) in word.char_indices().rev() {
         skeleton.clear();
-        folder.fold(word.get(..end).unwrap_or_default(), &mut skeleton);
-        if skeleton.starts_with(typed) {
-            return end;
+        folder.fold(word.get(..at + letter.len_utf8()).unwrap_or_default(), &mut skeleton);
+        if !skeleton.starts_with(typed) {
+            break;
+        }
+        // Signs without a sound of their own (ь, accents) belong to the letter before them.
+        length = at + letter.len_utf8();
+        if skeleton.len() == typed.len() {
+            break;
         }
     }
-    word.len()
+    length
 }

@@ -1,6 +1,8 @@
 //! The finished index: terms, where they stand, and whose texts those are. It keeps no text; what is shown is read again
 //! from the caller's own texts when a match is explained.
 
+use std::ops::Range;
+
 use super::endings::Endings;
 use super::field::Field;
 use super::postings::Postings;
@@ -38,6 +40,7 @@ pub struct Index {
     pub(super) shared: Vec<u32>,
     pub(super) groups: Vec<u8>,
     pub(super) wholes: Vec<u32>,
+    pub(super) first_texts: Vec<u32>,
 }
 
 impl Index {
@@ -53,7 +56,7 @@ impl Index {
 
     /// The bytes that the index holds.
     pub fn bytes(&self) -> usize {
-        let numbers = self.own.len() + self.shared_ends.len() + self.shared.len() + self.wholes.len();
+        let numbers = self.own.len() + self.shared_ends.len() + self.shared.len() + 2 * self.wholes.len();
         self.terms.bytes() + self.postings.bytes() + self.texts.len() * 2 + numbers * 4 + self.groups.len()
     }
 
@@ -62,13 +65,15 @@ impl Index {
         self.groups.get(document as usize).copied()
     }
 
-    /// The documents that have a text.
-    pub(super) fn documents_of(&self, text: u32) -> &[u32] {
-        let text = text as usize;
-        if let Some(document) = self.own.get(text..=text) {
-            return document;
-        }
-        let shared = text - self.own.len();
+    /// The texts that only this document has: its names.
+    pub(super) fn own_texts(&self, document: u32) -> Range<usize> {
+        let first = |document: usize| self.first_texts.get(document).map_or(self.own.len(), |first| *first as usize);
+        first(document as usize)..first(document as usize + 1)
+    }
+
+    /// The documents that have a text of many.
+    pub(super) fn shared_by(&self, text: u32) -> &[u32] {
+        let shared = (text as usize).saturating_sub(self.own.len());
         let end = self.shared_ends.get(shared).copied().unwrap_or(0);
         let start = shared.checked_sub(1).and_then(|before| self.shared_ends.get(before)).copied().unwrap_or(0);
         self.shared.get(start as usize..end as usize).unwrap_or_default()

@@ -1,12 +1,12 @@
-//! Which documents have the words, and in what order: one pass over the places of every term, adding up points for documents
-//! and for names; then one counting sort.
+//! Which documents have the words, and in what order: one pass over the places of every term, word after word, adding up
+//! points for documents and for names; then one counting sort.
 //!
 //! A word gives a document the points of its best place (how well the term answers × how much the field counts). Rare words
 //! count for more. A name gives more on top where the words are much of it, begin it, stand side by side, or are all of it.
 
-use super::field::Field;
+use super::field::MOST_FIELDS;
 use super::index::{Index, NO_DOCUMENT};
-use super::words::{EXACT, FORM, Word};
+use super::words::{EXACT, FORM, Match, Word};
 
 /// A document found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ const WHOLE_NAME_IN_OTHER_FORMS: u32 = 200;
 const NEXT: [u8; 5] = [0, 4, 3, 2, 1];
 const NEXT_REVERSED: u8 = 2;
 const MOST_POINTS: usize = 2048;
+/// Of a name with as many words or more, one word is next to nothing.
+const LONG_NAME: usize = 24;
 
 /// What a query has met so far in one name.
 #[derive(Clone, Copy, Debug, Default)]
@@ -56,28 +58,47 @@ pub(super) struct Ranking {
     pub is_complete: bool,
 }
 
+/// What every document has so far.
 struct Scores {
+    /// The points of its words, each times what the word weighs.
     points: Vec<u32>,
+    /// The words it has, as bits.
     words: Vec<u16>,
+    /// The names, where there are several words to stand side by side in them.
+    names: Vec<NameState>,
+    /// The most that a name adds, where there is only one word.
     bonus: Vec<u16>,
+    /// What each word weighs: more, the fewer documents have it.
+    weights: Vec<u32>,
+}
+
+/// The words that must be found, as bits.
+fn needed(words: &[Word]) -> u16 {
+    let needed = words.iter().enumerate().filter(|(_, word)| !word.is_small);
+    needed.fold(0, |needed, (number, _)| needed | 1 << number)
 }
 
 impl Index {
     /// The documents of `groups` (a bit each) that have all words, or, where there are none, those that have the most.
     pub(super) fn rank(&self, words: &[Word], groups: u32) -> Ranking {
-        let (scores, weights) = self.score(words, groups);
+        let needed = needed(words);
+        let mut scores = self.score(words, groups, true);
+        let complete = scores.words.iter().filter(|has| **has != 0 && *has & needed == needed).count();
+        let is_complete = complete > 0;
+        if !is_complete {
+            scores = self.score(words, groups, false);
+        }
         let weigh = |has: u16| -> u32 {
-            let weights = weights.iter().enumerate();
+            let weights = scores.weights.iter().enumerate();
             weights.filter(|(word, _)| has & (1 << word) != 0).map(|(_, weight)| *weight).sum()
         };
-        let needed = words.iter().enumerate().filter(|(_, word)| !word.is_small);
-        let needed = needed.fold(0_u16, |needed, (word, _)| needed | 1 << word);
-        let is_complete = scores.words.iter().any(|has| *has != 0 && has & needed == needed);
         // Without a document that has all: those that have at least two thirds of what the best has.
         let most = if is_complete { 0 } else { scores.words.iter().map(|has| weigh(has & needed)).max().unwrap_or(0) };
-        let total = weigh(u16::MAX).max(1);
-        let mut hits: Vec<Hit> = Vec::new();
-        for (document, has) in scores.words.iter().enumerate() {
+        let total = Share::of(weigh(u16::MAX));
+        let worth = Worth::new(words.len());
+        let mut hits: Vec<Hit> = Vec::with_capacity(complete);
+        let mut whole_names: Vec<u32> = Vec::new();
+        for (document, (has, points)) in scores.words.iter().zip(&scores.points).enumerate() {
             let is_enough = match is_complete {
                 true => has & needed == needed,
                 false => weigh(has & needed) * 3 >= most * 2 && most > 0,
@@ -85,67 +106,74 @@ impl Index {
             if *has == 0 || !is_enough {
                 continue;
             }
-            let points = scores.points.get(document).map_or(0, |points| points / total);
-            let bonus = scores.bonus.get(document).map_or(0, |bonus| u32::from(*bonus));
-            let points = (points + bonus).min(MOST_POINTS as u32 - 1) as u16;
-            hits.push(Hit { document: document as u32, points, words: *has });
+            let document = document as u32;
+            let bonus = self.name_bonus(document, &scores, &worth);
+            if bonus >= WHOLE_NAME_IN_OTHER_FORMS {
+                whole_names.push(document);
+            }
+            let points = (total.take(*points) + bonus).min(MOST_POINTS as u32 - 1) as u16;
+            hits.push(Hit { document, points, words: *has });
         }
-        self.wholes_first(&scores, &mut hits);
+        self.wholes_first(&scores.points, &whole_names, &mut hits);
         Ranking { hits: by_points(&hits), is_complete }
     }
 
-    /// The points of every document, and what each word weighs: more, the fewer documents have it.
-    fn score(&self, words: &[Word], groups: u32) -> (Scores, Vec<u32>) {
+    /// Adds up the points of every document. With `all`, a document that lacks a word is given up at once.
+    fn score(&self, words: &[Word], groups: u32, all: bool) -> Scores {
         let documents = self.documents();
-        let mut scores = Scores { points: vec![0; documents], words: vec![0; documents], bonus: vec![0; documents] };
-        let mut names = vec![NameState::default(); self.own.len()];
-        let mut touched: Vec<u32> = Vec::new();
+        let mut scores = Scores {
+            points: vec![0; documents],
+            words: vec![0; documents],
+            names: if words.len() > 1 { vec![NameState::default(); self.own.len()] } else { Vec::new() },
+            bonus: if words.len() > 1 { Vec::new() } else { vec![0; documents] },
+            weights: Vec::new(),
+        };
+        let worth = Worth::new(1);
         let mut best = vec![0_u16; documents];
-        let mut weights = Vec::new();
+        let mut needed = 0;
         for (number, word) in words.iter().enumerate() {
             best.fill(0);
             for found in &word.found {
-                let points = self.fields_by(found.quality);
-                for (text, position) in self.postings.of(found.term as usize) {
-                    let Some(info) = self.texts.get(text as usize) else { continue };
-                    let Some((is_name, points)) = points.get(usize::from(info.field)).copied() else { continue };
-                    for document in self.documents_of(text) {
-                        if let Some(best) = best.get_mut(*document as usize)
-                            && *best < points
-                        {
-                            *best = points;
-                        }
-                    }
-                    if is_name && let Some(name) = names.get_mut(text as usize) {
-                        if name.met == 0 {
-                            touched.push(text);
-                        }
-                        meet(name, number as u8 + 1, position, found.quality);
-                    }
-                }
+                self.visit(number, found, if all { needed } else { 0 }, &worth, &mut best, &mut scores);
             }
-            weights.push(self.add_up(&best, number, word.is_small, groups, &mut scores));
-        }
-        for text in touched {
-            let (Some(name), Some(info)) = (names.get(text as usize), self.texts.get(text as usize)) else { continue };
-            let bonus = bonus(name, u32::from(info.words), words.len() as u32);
-            for document in self.documents_of(text) {
-                if let Some(best) = scores.bonus.get_mut(*document as usize) {
-                    *best = (*best).max(bonus as u16);
-                }
+            self.add_up(&best, number, word.is_small, groups, &mut scores);
+            if !word.is_small {
+                needed |= 1 << number;
             }
         }
-        (scores, weights)
+        scores
     }
 
-    /// What a match of this quality gives in each field, and whether that is a name.
-    fn fields_by(&self, quality: u8) -> Vec<(bool, u16)> {
-        let points = |field: &Field| (MOST_WORD_POINTS * u32::from(field.weight) * u32::from(quality) / 10_000) as u16;
-        self.fields.iter().map(|field| (field.is_name, points(field).max(1))).collect()
+    /// Goes to every place of a term, in documents that have the words `needed`.
+    fn visit(&self, number: usize, found: &Match, needed: u16, worth: &Worth, best: &mut [u16], scores: &mut Scores) {
+        let mut points = [0; MOST_FIELDS];
+        for (points, field) in points.iter_mut().zip(self.fields) {
+            *points = (MOST_WORD_POINTS * u32::from(field.weight) * u32::from(found.quality) / 10_000).max(1) as u16;
+        }
+        for (text, position) in self.postings.of(found.term as usize) {
+            let Some(info) = self.texts.get(text as usize) else { continue };
+            let Some(points) = points.get(usize::from(info.field)).copied() else { continue };
+            let Some(document) = self.own.get(text as usize) else {
+                for document in self.shared_by(text) {
+                    add(best, &scores.words, *document, needed, points);
+                }
+                continue;
+            };
+            if !add(best, &scores.words, *document, needed, points) {
+                continue;
+            }
+            if let Some(name) = scores.names.get_mut(text as usize) {
+                meet(name, number as u8 + 1, position, found.quality);
+            } else if let Some(bonus) = scores.bonus.get_mut(*document as usize) {
+                let mut name = NameState::default();
+                meet(&mut name, 1, position, found.quality);
+                *bonus = (*bonus).max(worth.bonus(&name, info.words) as u16);
+            }
+        }
     }
 
-    /// Adds one word's points to every document that has it; returns what the word weighs.
-    fn add_up(&self, best: &[u16], number: usize, is_small: bool, groups: u32, scores: &mut Scores) -> u32 {
+    /// Adds one word's points to every document that has it.
+    fn add_up(&self, best: &[u16], number: usize, is_small: bool, groups: u32, scores: &mut Scores) {
         let count = best.iter().filter(|best| **best > 0).count();
         let rarity = (self.documents() / count.max(1)).max(1).ilog2() + 2;
         let weight = if is_small { 1 } else { rarity };
@@ -156,29 +184,36 @@ impl Index {
                 *words |= 1 << number;
             }
         }
-        weight
+        scores.weights.push(weight);
+    }
+
+    /// The most that a name of a document adds.
+    fn name_bonus(&self, document: u32, scores: &Scores, worth: &Worth) -> u32 {
+        if let Some(bonus) = scores.bonus.get(document as usize) {
+            return u32::from(*bonus);
+        }
+        let own = self.own_texts(document);
+        let names = scores.names.get(own.clone()).unwrap_or_default();
+        let texts = self.texts.get(own).unwrap_or_default();
+        let names = names.iter().zip(texts).filter(|(name, _)| name.met > 0);
+        names.map(|(name, text)| worth.bonus(name, text.words)).max().unwrap_or(0)
     }
 
     /// A part that is found no better than its whole, but for the form of its name, stands behind it.
-    fn wholes_first(&self, scores: &Scores, hits: &mut [Hit]) {
-        let mut final_points = vec![0_u16; self.documents()];
-        for hit in hits.iter() {
-            if let Some(points) = final_points.get_mut(hit.document as usize) {
-                *points = hit.points;
-            }
-        }
-        for hit in hits {
-            let whole = self.wholes.get(hit.document as usize).copied().unwrap_or(NO_DOCUMENT) as usize;
-            let of = |document: usize| scores.points.get(document).copied().unwrap_or(0);
-            let is_whole_name =
-                scores.bonus.get(hit.document as usize).is_some_and(|bonus| *bonus >= WHOLE_NAME_IN_OTHER_FORMS as u16);
-            if let Some(whole_points) = final_points.get(whole).copied()
-                && whole_points > 0
-                && hit.points >= whole_points
-                && of(whole) >= of(hit.document as usize)
-                && !is_whole_name
+    fn wholes_first(&self, scores: &[u32], whole_names: &[u32], hits: &mut [Hit]) {
+        let of = |document: u32| scores.get(document as usize).copied().unwrap_or(0);
+        for at in 0..hits.len() {
+            let Some(hit) = hits.get(at).copied() else { continue };
+            let whole = self.wholes.get(hit.document as usize).copied().unwrap_or(NO_DOCUMENT);
+            if whole == NO_DOCUMENT || of(whole) < of(hit.document) || whole_names.binary_search(&hit.document).is_ok()
             {
-                hit.points = whole_points.saturating_sub(1);
+                continue;
+            }
+            // Hits still stand in the order of the documents.
+            let Ok(before) = hits.binary_search_by_key(&whole, |hit| hit.document) else { continue };
+            let points = hits.get(before).map_or(0, |whole| whole.points.saturating_sub(1));
+            if let Some(hit) = hits.get_mut(at) {
+                hit.points = hit.points.min(points);
             }
         }
     }
@@ -202,19 +237,58 @@ fn meet(name: &mut NameState, word: u8, position: u8, quality: u8) {
     name.at_start |= position == 0;
 }
 
-/// What a name adds to its document.
-fn bonus(name: &NameState, length: u32, asked: u32) -> u32 {
-    let (met, pairs) = (u32::from(name.met), u32::from(name.pairs));
-    let covered = COVERED * met.min(length) / length.max(1);
-    let side_by_side = if asked > 1 { SIDE_BY_SIDE * pairs / (4 * (asked - 1)) } else { 0 };
-    let at_start = if name.at_start { AT_THE_START * met / asked.max(1) } else { 0 };
-    let is_whole = |words: u8| u32::from(words) == asked && asked == length;
-    let whole = match () {
-        () if is_whole(name.exact) => WHOLE_NAME,
-        () if is_whole(name.firm) => WHOLE_NAME_IN_OTHER_FORMS,
-        () => 0,
-    };
-    covered + side_by_side + at_start + whole
+/// Gives a document the points of a place, if they are the most and it has the words `needed`. Whether it has.
+fn add(best: &mut [u16], words: &[u16], document: u32, needed: u16, points: u16) -> bool {
+    let has_needed = words.get(document as usize).is_some_and(|has| has & needed == needed);
+    if has_needed && let Some(best) = best.get_mut(document as usize) {
+        *best = (*best).max(points);
+    }
+    has_needed
+}
+
+/// What names add, made ready for a number of words, so that nothing is divided for a hundred thousand names.
+struct Worth {
+    words: u8,
+    pair: u32,
+    start: u32,
+    covered: [u32; LONG_NAME],
+}
+
+impl Worth {
+    fn new(words: usize) -> Worth {
+        let mut covered = [COVERED / LONG_NAME as u32; LONG_NAME];
+        for (length, covered) in covered.iter_mut().enumerate().skip(1) {
+            *covered = COVERED / length as u32;
+        }
+        let pairs = 4 * words.saturating_sub(1).max(1) as u32;
+        Worth { words: words as u8, pair: SIDE_BY_SIDE / pairs, start: AT_THE_START / words.max(1) as u32, covered }
+    }
+
+    /// What a name of so many words adds to its document.
+    fn bonus(&self, name: &NameState, length: u8) -> u32 {
+        let covered = self.covered.get(usize::from(length)).copied().unwrap_or_default();
+        let is_whole = |words: u8| words == self.words && words == length;
+        let whole = match () {
+            () if is_whole(name.exact) => WHOLE_NAME,
+            () if is_whole(name.firm) => WHOLE_NAME_IN_OTHER_FORMS,
+            () => 0,
+        };
+        let start = if name.at_start { self.start } else { 0 };
+        (covered + start) * u32::from(name.met) + self.pair * u32::from(name.pairs) + whole
+    }
+}
+
+/// A division by the same number, again and again, as one multiplication.
+struct Share(u64);
+
+impl Share {
+    fn of(total: u32) -> Share {
+        Share((1 << 32) / u64::from(total.max(1)) + 1)
+    }
+
+    fn take(&self, points: u32) -> u32 {
+        ((u64::from(points) * self.0) >> 32) as u32
+    }
 }
 
 /// The hits by their points, the most first, in as many steps as there are hits; equals keep their order.

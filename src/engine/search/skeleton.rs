@@ -54,10 +54,11 @@ impl Folder {
                     b'c' if is_inside => Some(b'Q'),
                     _ => None,
                 });
+            } else if let Some(settled) = letter(character) {
+                // Small letters of the table need no other table to be made small.
+                self.spelled.extend_from_slice(settled.as_bytes());
             } else {
-                for small in character.to_lowercase() {
-                    self.add(small);
-                }
+                character.to_lowercase().for_each(|small| self.add(small));
             }
         }
     }

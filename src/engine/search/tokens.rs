@@ -79,7 +79,7 @@ fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
     let mut letters = text.get(from..)?.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let after = from + at + letter.len_utf8();
-        if letter.is_alphanumeric() {
+        if is_letter(letter) {
             start.get_or_insert(from + at);
             end = after;
         } else if start.is_some() {
@@ -92,6 +92,15 @@ fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
         }
     }
     Some(start?..end)
+}
+
+/// Whether a character is a letter or a digit: those of Cyrillic and ASCII told apart without a table.
+fn is_letter(character: char) -> bool {
+    match character {
+        '\0'..='\x7f' => character.is_ascii_alphanumeric(),
+        '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => true,
+        _ => character.is_alphanumeric(),
+    }
 }
 
 /// Whether what stands between two words makes them one: R&D, DC-60, 4.0, Cluj‑Napoca.

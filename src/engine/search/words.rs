@@ -52,8 +52,8 @@ pub(super) struct Word {
     pub is_open: bool,
     /// Whether it may be missing: "the", "и", "қайда".
     pub is_small: bool,
-    /// Whether its last letter may be the first of a pair (s of sh), so that its skeleton is not settled.
-    is_unsettled: bool,
+    /// What its last letter could also become, if it is the first of a pair (s of sh).
+    unsettled: &'static [u8],
     pub reading: Reading,
     /// The terms it may mean, in the order of the terms.
     pub found: Vec<Match>,
@@ -92,11 +92,7 @@ impl Index {
         self.join(&mut words);
         self.add_synonyms(&mut words);
         for word in &mut words {
-            if word.found.is_empty() && word.is_unsettled {
-                let settled = word.skeleton.len().saturating_sub(1);
-                let settled = word.skeleton.get(..settled).filter(|settled| settled.len() >= 2);
-                word.found = settled.map(|settled| self.all_beginning(settled, CUT)).unwrap_or_default();
-            }
+            self.settle(word);
             word.found.sort_unstable_by_key(|found| (found.term, u8::MAX - found.quality));
             word.found.dedup_by_key(|found| found.term);
         }
@@ -144,6 +140,17 @@ impl Index {
             CUT
         } else {
             0
+        }
+    }
+
+    /// A word that ends in the first letter of a pair may go on as if it ended in what the pair is.
+    fn settle(&self, word: &mut Word) {
+        let mut letters = word.skeleton.clone();
+        for settled in word.unsettled {
+            if let Some(last) = letters.last_mut() {
+                *last = *settled;
+                word.found.extend(self.all_beginning(&letters, CUT));
+            }
         }
     }
 
@@ -231,7 +238,7 @@ fn read(chunks: &[Chunk], small: &[Box<str>]) -> Vec<Word> {
                 skeleton: token.skeleton.to_vec(),
                 is_open,
                 is_small: small.iter().any(|small| small.as_bytes() == token.skeleton),
-                is_unsettled: is_open && last.is_some_and(|last| b"scztkgpdy".contains(&last.to_ascii_lowercase())),
+                unsettled: last.filter(|_| is_open).map_or(&[], |last| unsettled(token.skeleton, last)),
                 reading: chunk.reading,
                 found: Vec::new(),
             });
@@ -241,6 +248,23 @@ fn read(chunks: &[Chunk], small: &[Box<str>]) -> Vec<Word> {
         words.iter_mut().for_each(|word| word.is_small = false);
     }
     words
+}
+
+/// What a Latin letter at the end may become with the next one: c of ch and ce, s of sh, y of ye.
+fn unsettled(skeleton: &[u8], last: u8) -> &'static [u8] {
+    match last.to_ascii_lowercase() {
+        // The ch of Chemistry and of Chimkent are known by what follows.
+        b'h' if skeleton.last() == Some(&b'q') => b"h",
+        _ if skeleton.len() < 2 => &[],
+        b'c' => b"qhc",
+        b's' => b"x",
+        b'z' | b'd' => b"j",
+        b'k' => b"h",
+        b't' => b"c",
+        b'p' => b"f",
+        b'y' => b"eu",
+        _ => &[],
+    }
 }
 
 /// Whether every word that must be found is.

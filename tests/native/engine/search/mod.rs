@@ -9,6 +9,11 @@ use togys::engine::finder::{Finder, Group, Record};
 
 use crate::data::{Folder, file};
 
+mod behaviour;
+mod explaining;
+mod safety;
+mod spelling;
+
 static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Arc::new(Folder::of("public/data").catalogue()));
 static FINDER: LazyLock<Finder> = LazyLock::new(|| Finder::new(CATALOGUE.clone()));
 
@@ -40,33 +45,36 @@ static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
     file["questions"].as_array().unwrap().iter().map(question).collect()
 });
 
+/// Questions to which another record than those wanted may rightly be the first or among the first five. None today.
+const EXCEPTIONS: [&str; 0] = [];
+
 #[test]
-fn questions_of_people_are_answered() {
+fn every_question_finds_a_record_wanted_among_the_first_five() {
+    for Question { class, typed, wanted } in QUESTIONS.iter() {
+        let found = found(typed);
+        let is_found = found.iter().take(5).any(|id| wanted.contains(id));
+        let first: Vec<_> = found.iter().take(5).collect();
+        assert!(is_found || EXCEPTIONS.contains(&&**typed), "{class} {typed:?}: {first:?}, wanted {wanted:?}");
+    }
+}
+
+#[test]
+fn most_questions_find_a_record_wanted_first() {
     let mut classes: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
     for question in QUESTIONS.iter() {
-        let found = found(&question.typed);
-        let place = found.iter().position(|id| question.wanted.contains(id));
-        if place.is_none_or(|place| place > 0) {
-            let first: Vec<_> = found.iter().take(6).map(String::as_str).collect();
-            eprintln!(
-                "{:9} {:?} → {place:?} {} wanted {:?}",
-                question.class,
-                question.typed,
-                first.join(" "),
-                question.wanted.first()
-            );
-        }
+        let place = found(&question.typed).iter().position(|id| question.wanted.contains(id));
         for class in [&*question.class, "all"] {
-            let count = classes.entry(class).or_default();
-            count[0] += 1;
-            count[1] += usize::from(place.is_some_and(|place| place < 5));
-            count[2] += usize::from(place == Some(0));
+            let [all, five, first] = classes.entry(class).or_default();
+            *all += 1;
+            *five += usize::from(place.is_some_and(|place| place < 5));
+            *first += usize::from(place == Some(0));
         }
     }
     for (class, [all, five, first]) in &classes {
-        let share = |n: &usize| *n as f64 / *all as f64;
-        eprintln!("{class:9} {all:4} questions, among five {:.3}, first {:.3}", share(five), share(first));
+        let share = |n: usize| n as f64 / *all as f64;
+        eprintln!("{class:9} {all:4} questions: among five {:.3}, first {:.3}", share(*five), share(*first));
+        assert!(share(*five) >= 0.98, "{class}");
+        assert!(share(*first) >= if *class == "all" { 0.95 } else { 0.90 }, "{class}");
     }
-    let [all, five, first] = classes["all"];
-    assert!(five * 100 >= all * 98 && first * 100 >= all * 90);
+    assert_eq!(classes.len(), 12, "every class is asked");
 }
