@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::index::Index;
 use super::layout::Layout;
 use super::ranking::{Hit, Ranking};
-use super::slips::{allowed, near};
+use super::slips::{SLIP, allowed, begin_alike, near};
 use super::words::{Chunk, MOST_WORDS, Match, Reading, Word, are_found, is_written};
 
 /// More bytes than anybody types; what is pasted beyond them is not looked at.
@@ -175,6 +175,10 @@ impl Index {
             let rest = term.get(usize::from(near.covered)..).unwrap_or_default();
             let is_known = || known.binary_search_by_key(&near.term, |found| found.term).is_ok();
             if near.cost > least.saturating_add(1) || !is_written(term) || is_known() {
+                return;
+            }
+            // With more than one slip, a word that begins otherwise is another word.
+            if near.cost > SLIP && !begin_alike(letters, term) {
                 return;
             }
             if !is_open && !rest.is_empty() && !self.endings.is_ending(rest) {

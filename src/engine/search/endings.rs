@@ -30,27 +30,27 @@ const CLASSES: [(u8, &str); 11] = [
     (33, "s"),
 ];
 
-/// Every ending, folded.
+/// Every ending, folded, by its first letter.
 #[derive(Clone, Debug)]
 pub(super) struct Endings {
-    all: Vec<(u8, Box<[u8]>)>,
+    by_letter: [Vec<(u8, Box<[u8]>)>; 26],
 }
 
 impl Endings {
     /// The endings of the three languages.
     pub(super) fn new() -> Endings {
         let mut folder = Folder::default();
-        let mut all = Vec::new();
+        let mut by_letter = [const { Vec::new() }; 26];
         for (class, endings) in CLASSES {
             for ending in endings.split(' ') {
                 let mut skeleton = Vec::new();
                 folder.fold(ending, &mut skeleton);
-                if !skeleton.is_empty() {
-                    all.push((class, skeleton.into()));
+                if let Some(endings) = place(&skeleton).and_then(|place| by_letter.get_mut(place)) {
+                    endings.push((class, skeleton.into()));
                 }
             }
         }
-        Endings { all }
+        Endings { by_letter }
     }
 
     /// Whether this is nothing, an ending or a chain of endings.
@@ -59,7 +59,8 @@ impl Endings {
     }
 
     fn follows(&self, rest: &[u8], behind: u8) -> bool {
-        self.all.iter().any(|(class, ending)| {
+        let begun = place(rest).and_then(|place| self.by_letter.get(place));
+        begun.into_iter().flatten().any(|(class, ending): &(u8, Box<[u8]>)| {
             let fits = behind == 0 || (*class > behind && *class / 10 == behind / 10);
             let left = if fits { rest.strip_prefix(&**ending) } else { None };
             left.is_some_and(|left| left.is_empty() || self.follows(left, *class))
@@ -86,4 +87,9 @@ impl Endings {
                 && b.get(length..).is_some_and(|rest| self.is_ending(rest))
         })
     }
+}
+
+/// The place of the first letter in the alphabet.
+fn place(skeleton: &[u8]) -> Option<usize> {
+    skeleton.first()?.checked_sub(b'a').map(usize::from)
 }

@@ -40,6 +40,11 @@ pub(super) const fn allowed(letters: usize) -> u8 {
     }
 }
 
+/// Whether two words begin with the same letter or a close one.
+pub(super) fn begin_alike(a: &[u8], b: &[u8]) -> bool {
+    matches!((a.first(), b.first()), (Some(a), Some(b)) if replacing(*a, *b) <= CLOSE)
+}
+
 fn replacing(a: u8, b: u8) -> u8 {
     if a == b {
         0

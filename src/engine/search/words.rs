@@ -126,7 +126,32 @@ impl Index {
             let whole = asked.get(..3).and_then(|stem| self.terms.find(stem));
             found.extend(whole.map(|term| Match { term: term as u32, quality: FORM }));
         }
+        self.softened(asked, beginnings, &mut found);
         found
+    }
+
+    /// In Kazakh a last к, қ or п grows soft before a vowel: қалашық, қалашығы; кітап, кітабы.
+    fn softened(&self, asked: &[u8], beginnings: u64, found: &mut Vec<Match>) {
+        const SOFT: [(u8, u8); 2] = [(b'k', b'g'), (b'p', b'b')];
+        for (hard, soft) in SOFT {
+            let mut letters = asked.to_vec();
+            if let Some(last) = letters.last_mut().filter(|last| **last == hard && asked.len() > 3) {
+                *last = soft;
+                for term in self.terms.beginning(&letters) {
+                    let rest = self.terms.get(term).get(letters.len()..).unwrap_or_default();
+                    if !rest.is_empty() && self.endings.is_ending(rest) {
+                        found.push(Match { term: term as u32, quality: FORM });
+                    }
+                }
+            }
+            for length in (4..asked.len().min(64)).filter(|length| beginnings & (1 << length) != 0) {
+                let mut stem = asked.get(..length).unwrap_or_default().to_vec();
+                if let Some(last) = stem.last_mut().filter(|last| **last == soft) {
+                    *last = hard;
+                    found.extend(self.terms.find(&stem).map(|term| Match { term: term as u32, quality: FORM }));
+                }
+            }
+        }
     }
 
     /// How well a word answers that the word typed begins.

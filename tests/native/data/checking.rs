@@ -72,6 +72,20 @@ fn the_fixture_has_nothing_but_undated_statuses() {
 }
 
 #[test]
+fn words_that_say_the_same_stand_in_groups() {
+    assert_eq!(said(|it| it.vocabulary["synonyms"] = json!([["СЭЗ", "SEZ"]])), [""; 0]);
+    assert_eq!(
+        said(|it| it.vocabulary["synonyms"] = json!([["СЭЗ"], "SEZ", ["ИИ", 5], ["ИИ", ""]])),
+        [
+            "vocabulary - synonyms[0] wrong-type",
+            "vocabulary - synonyms[1] wrong-type",
+            "vocabulary - synonyms[2].1 wrong-type",
+            "vocabulary - synonyms[3].1 empty"
+        ]
+    );
+}
+
+#[test]
 fn ids_must_lead_somewhere() {
     check_hub("/sources/0", json!("news-2052"), &["hubs kartech sources[0] unknown-id"]);
     check_hub("/offerings/1/source", json!("x"), &["hubs kartech offerings[1].source unknown-id"]);
