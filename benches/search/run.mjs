@@ -254,7 +254,8 @@ for (const size of SIZES) {
     for (const variant of variants) result.rows.push(await measure(origin, size, name, variant));
   }
   for (const name of FACETS) result.facets.push(await measureFacets(origin, size, name));
+  // What is measured is kept, should a later size be broken off.
+  writeFileSync(join(OUT, "results.json"), JSON.stringify(results));
 }
 server.close();
-writeFileSync(join(OUT, "results.json"), JSON.stringify(results));
 process.exitCode = report(results) > 0 ? 1 : 0;
