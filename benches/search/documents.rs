@@ -24,8 +24,11 @@ pub fn each_text<'a>(catalogue: &'a Catalogue, say: &mut dyn FnMut(usize, usize,
     }
 }
 
+/// Says the texts of a document, each with its field.
+type SayDocument<'s, 'a> = &'s mut dyn FnMut(&[(usize, &'a Text)]);
+
 /// Names the texts of what is no record: offerings, clusters, kinds of hub, cities and regions, each with its field.
-pub fn each_label<'a>(catalogue: &'a Catalogue, say: &mut dyn FnMut(&[(usize, &'a Text)])) {
+pub fn each_label<'a>(catalogue: &'a Catalogue, say: SayDocument<'_, 'a>) {
     let words = &catalogue.vocabulary;
     words.offerings.values().for_each(|name| say(&[(0, name)]));
     words.clusters.values().for_each(|name| say(&[(0, name)]));
