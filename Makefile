@@ -104,9 +104,9 @@ size: dist/index.html ## bytes of the first view, file by file, against budget.j
 	@node scripts/size.mjs
 
 .PHONY: bench
-bench: dist/index.html ## speed of the engines (criterion) and of the map beside Leaflet (Chromium)
+bench: dist/index.html ## speed of the engines (criterion), of search beside seven libraries and of the map beside Leaflet (Chromium)
 	cargo bench
-	node benches/map/run.mjs
+	node benches/search/run.mjs; searched=$$?; node benches/map/run.mjs && exit $$searched
 
 .PHONY: lighthouse
 lighthouse: dist/index.html ## Lighthouse with its mobile preset (path=/en/ for another page)
