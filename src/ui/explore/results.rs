@@ -7,7 +7,7 @@ use super::result::HubSummary;
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::state::{Explore, use_atlas};
-use crate::ui::kit::{IconButton, IconName};
+use crate::ui::kit::{IconButton, IconName, MoreButton};
 use crate::ui::notices::LoadNotice;
 
 // As many rows as the longest screens show, and a few more; the rest come on request.
@@ -68,14 +68,10 @@ pub fn Results(
             </ol>
         </Show>
         <Show when=move || left() != 0>
-            <button
-                type="button"
-                class="button result-list__more"
-                data-look="quiet"
-                on:click=move |_| shown.get_untracked().update(|shown| *shown += STEP)
-            >
-                {move || i18n.count(|p| p.explore.more, left().min(STEP))}
-            </button>
+            <MoreButton
+                label=Signal::derive(move || i18n.count(|p| p.explore.more, left().min(STEP)))
+                on_press=Callback::new(move |()| shown.get_untracked().update(|shown| *shown += STEP))
+            />
         </Show>
     }
 }

@@ -4,6 +4,7 @@ mod chip;
 mod combobox;
 mod icon;
 mod marked;
+mod more;
 mod notice;
 mod sheet;
 
@@ -11,5 +12,6 @@ pub use chip::Chip;
 pub use combobox::Combobox;
 pub use icon::{Icon, IconButton, IconName, Sprite};
 pub use marked::{excerpt, marked};
+pub use more::MoreButton;
 pub use notice::{Notice, Tone};
 pub use sheet::Sheet;

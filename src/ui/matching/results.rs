@@ -10,6 +10,7 @@ use crate::engine::matching::{Grade, Mark, Match, lead};
 use crate::i18n::{format, use_i18n};
 use crate::state::{PartnerFinder, use_atlas};
 use crate::ui::hub::HubCard;
+use crate::ui::kit::MoreButton;
 
 const FIRST: usize = 5;
 const STEP: usize = 12;
@@ -39,14 +40,10 @@ pub fn Matches(
     view! {
         <ol class="matches">{rows}</ol>
         <Show when=move || left() != 0>
-            <button
-                type="button"
-                class="button result-list__more"
-                data-look="quiet"
-                on:click=move |_| shown.get_untracked().update(|shown| *shown += STEP)
-            >
-                {move || i18n.counted(i18n.matching().more, left().min(STEP))}
-            </button>
+            <MoreButton
+                label=Signal::derive(move || i18n.counted(i18n.matching().more, left().min(STEP)))
+                on_press=Callback::new(move |()| shown.get_untracked().update(|shown| *shown += STEP))
+            />
         </Show>
     }
 }
