@@ -227,7 +227,8 @@ fn closing(tokens: &[Token], open: usize) -> usize {
     tokens.len()
 }
 
-fn each_file(folder: &Path, visit: &mut impl FnMut(&Path)) {
+/// Every Rust source below a folder, in the order of their paths.
+pub fn each_file(folder: &Path, visit: &mut impl FnMut(&Path)) {
     let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();
     for path in entries {

@@ -3,12 +3,14 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use togys::domain::{Catalogue, Facet, Lang, PartialDate, Qualifier, Sort, Status, StatusKind};
 use togys::engine::explore::ExploreIndex;
 use togys::i18n::{Forms, Phrases, format, names, sorting};
 
+use super::architecture::each_file;
 use super::data::Folder;
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Folder::of("public/data").catalogue());
@@ -492,4 +494,25 @@ fn facets_and_orders_are_told_apart_in_every_language() {
         let sorts: BTreeSet<_> = Sort::ALL.into_iter().map(|sort| names::sort(sort, lang)).collect();
         assert_eq!(sorts.len(), Sort::ALL.len(), "{}", lang.key());
     }
+}
+
+#[test]
+fn every_phrase_is_said_somewhere() {
+    let mut sources = String::new();
+    each_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut |path| {
+        if !path.parent().unwrap().ends_with("phrases") {
+            sources.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    });
+    let names: BTreeSet<&str> = sources
+        .split('.')
+        .skip(1)
+        .map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap())
+        .collect();
+    let unused: Vec<String> = phrases(Lang::En)
+        .into_iter()
+        .map(|(name, _)| name)
+        .filter(|name| !names.contains(name.split('.').next_back().unwrap()))
+        .collect();
+    assert!(unused.is_empty(), "{unused:?}");
 }

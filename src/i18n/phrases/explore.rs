@@ -44,9 +44,7 @@ phrases! {
         show_list: &'static str = "Тізім", "Список", "List";
         show_map: &'static str = "Карта", "Карта", "Map";
         favourite: &'static str = "Таңдаулыларға қосу", "В избранное", "Add to favourites";
-        unfavourite: &'static str = "Таңдаулылардан алып тастау", "Убрать из избранного", "Remove from favourites";
         favourites: &'static str = "Таңдаулылар", "Избранное", "Favourites";
-        only_favourites: &'static str = "Тек таңдаулылар", "Только избранное", "Favourites only";
         no_favourites: &'static str =
             "Әзірге таңдаулы хаб жоқ. Хабтың жанындағы жұлдызшаны басыңыз.",
             "Избранного пока нет. Нажмите на звёздочку рядом с хабом.",
