@@ -12,15 +12,15 @@ const WIDE = { width: 1440, height: 900 };
 const SAID = {
   kk: {
     sentence: "Қарағандыда кронштейннің прототипін жасап, сынап көру керек", unknown: "белгісіз", ask: /белгісіз, сұраңыз/, must: "міндетті",
-    ahead: "Неге келесіден жоғары?", none: "Бұл сөздерден қызметті", empty: "Кемінде бір қызметті таңдаңыз", usual: "Бастапқы салмақтар",
+    ahead: "Неге басқалардан жоғары?", none: "Бұл сөздерден қызметті", empty: "Кемінде бір қызметті таңдаңыз", usual: "Бастапқы салмақтар",
   },
   ru: {
     sentence: "Сделать в Караганде прототип кронштейна и испытать его", unknown: "не известно", ask: /не известно, спросите/, must: "обязательно",
-    ahead: "Почему выше следующего?", none: "В этих словах мы не нашли", empty: "Выберите хотя бы одну услугу", usual: "Исходные веса",
+    ahead: "Почему выше других?", none: "В этих словах мы не нашли", empty: "Выберите хотя бы одну услугу", usual: "Исходные веса",
   },
   en: {
     sentence: "I must prototype a steel bracket in Karaganda, test it, then make fifty", unknown: "not known", ask: /is not known: ask/, must: "must have",
-    ahead: "Why above the next one?", none: "We found no service", empty: "Choose at least one offering", usual: "Usual weights",
+    ahead: "Why above others?", none: "We found no service", empty: "Choose at least one offering", usual: "Usual weights",
   },
 };
 
@@ -56,7 +56,12 @@ for (const lang of LANGS) {
     assert.equal(await outside.locator(".mark__grade").textContent(), said.unknown);
     assert.match(await outside.locator(".mark__reason").textContent(), said.ask);
     await first.getByText(said.ahead).click();
-    assert.ok((await first.locator(".match__ahead p").textContent()).trim().length > 0);
+    const ahead = () => first.locator(".match__ahead p").textContent();
+    await until(page, (count) => document.querySelectorAll(".match option").length === count, some - 1);
+    const ofNext = (await ahead()).trim();
+    assert.ok(ofNext.length > 0);
+    await first.locator(".match__other select").selectOption(String(some - 1));
+    await until(page, (said) => document.querySelector(".match__ahead p").textContent.trim() !== said, ofNext);
 
     // Together: what the members have is all that is wanted, or a gap says what is not.
     const notes = (await page.locator(".together .hub-card__note").allTextContents()).join(", ");

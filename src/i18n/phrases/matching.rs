@@ -80,7 +80,8 @@ phrases! {
         outside_ask: &'static str =
             "сырттан компания қабылдай ма — белгісіз, сұраңыз", "берёт ли заказы извне — не известно, спросите",
             "whether it takes outside companies is not known: ask";
-        ahead: &'static str = "Неге келесіден жоғары?", "Почему выше следующего?", "Why above the next one?";
+        ahead: &'static str = "Неге басқалардан жоғары?", "Почему выше других?", "Why above others?";
+        ahead_of: &'static str = "Мынадан жоғары:", "Выше, чем:", "Above:";
         ahead_must: &'static str = "міндетті қызметтердің көбірегі бар", "у него больше обязательных услуг", "it has more of the must-haves";
         ahead_same: &'static str =
             "балдары бірдей; жақыны жоғары тұрады", "баллы равны; выше тот, что ближе", "the same points; the nearer stands first";

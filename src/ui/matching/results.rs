@@ -8,7 +8,7 @@ use super::reasons::{criterion_name, grade_name, reason};
 use crate::domain::Catalogue;
 use crate::engine::matching::{Grade, Mark, Match, lead};
 use crate::i18n::{format, use_i18n};
-use crate::state::{PartnerFinder, use_atlas};
+use crate::state::{PartnerFinder, Partners, use_atlas};
 use crate::ui::hub::HubCard;
 use crate::ui::kit::MoreButton;
 
@@ -32,9 +32,8 @@ pub fn Matches(
     let rows = move || {
         let Some(catalogue) = atlas.catalogue() else { return Vec::new() };
         let partners = finder.partners.get();
-        let next = partners.matches.iter().skip(1).map(Some).chain([None]);
-        let rows = partners.matches.iter().zip(next).take(limit());
-        rows.map(|(found, next)| row(catalogue.clone(), found, next.cloned()).into_any()).collect()
+        let ranks = 0..partners.matches.len().min(limit());
+        ranks.filter_map(|rank| row(&catalogue, &partners, rank)).collect::<Vec<_>>()
     };
     let left = move || total().saturating_sub(limit());
     view! {
@@ -48,25 +47,19 @@ pub fn Matches(
     }
 }
 
-fn row(catalogue: Arc<Catalogue>, found: &Match, next: Option<Match>) -> impl IntoView {
+fn row(catalogue: &Arc<Catalogue>, partners: &Arc<Partners>, rank: usize) -> Option<AnyView> {
+    let found = partners.matches.get(rank)?;
     let i18n = use_i18n();
     let (lang, phrases) = (i18n.lang.get(), i18n.matching());
     let hub = catalogue.hubs().get(found.hub)?.clone();
     let percent = format::number(lang, (found.score * 100.0).round());
     let marks = found.marks.iter().map(|mark| {
-        let reason = reason(&catalogue, &hub, mark, lang);
+        let reason = reason(catalogue, &hub, mark, lang);
         mark_line(mark, criterion_name(mark.criterion, phrases), grade_name(mark.grade, phrases), reason)
     });
-    let ahead = next.map(|next| {
-        let text = ahead(found, &next, lang, phrases);
-        view! {
-            <details class="match__ahead">
-                <summary>{phrases.ahead}</summary>
-                <p>{text}</p>
-            </details>
-        }
-    });
-    Some(view! {
+    let is_last = rank + 1 == partners.matches.len();
+    let ahead = (!is_last).then(|| view! { <Ahead catalogue=catalogue.clone() partners=partners.clone() rank /> });
+    let view = view! {
         <li class="match">
             <ul class="match__hub">
                 <HubCard index=found.hub />
@@ -75,7 +68,8 @@ fn row(catalogue: Arc<Catalogue>, found: &Match, next: Option<Match>) -> impl In
             <ul class="marks">{marks.collect_view()}</ul>
             {ahead}
         </li>
-    })
+    };
+    Some(view.into_any())
 }
 
 fn mark_line(mark: &Mark, name: &'static str, grade: &'static str, reason: String) -> impl IntoView {
@@ -97,7 +91,49 @@ fn mark_line(mark: &Mark, name: &'static str, grade: &'static str, reason: Strin
     }
 }
 
-/// What puts one match before the next.
+/// Why a match stands before any of those below it: the next at first, another on request.
+#[component]
+fn Ahead(catalogue: Arc<Catalogue>, partners: Arc<Partners>, rank: usize) -> impl IntoView {
+    let i18n = use_i18n();
+    let (lang, phrases) = (i18n.lang.get_untracked(), untrack(|| i18n.matching()));
+    let other = RwSignal::new(rank + 1);
+    let open = RwSignal::new(false);
+    let options = {
+        let partners = partners.clone();
+        move || {
+            // A list of all others is long: it is made when somebody asks.
+            let below = partners.matches.iter().enumerate().skip(rank + 1).filter(|_| open.get());
+            let option = |(rank, found): (usize, &Match)| {
+                let name = catalogue.hubs().get(found.hub).map(|hub| hub.name.pick(lang).text.to_owned());
+                view! { <option value=rank.to_string()>{format!("{}. ", rank + 1)} {name}</option> }
+            };
+            below.map(option).collect_view()
+        }
+    };
+    let reasons = move || {
+        let (first, second) = (partners.matches.get(rank)?, partners.matches.get(other.get())?);
+        Some(ahead(first, second, lang, phrases))
+    };
+    let choose = move |event| {
+        if let Ok(rank) = event_target_value(&event).parse() {
+            other.set(rank);
+        }
+    };
+    view! {
+        <details class="match__ahead" on:toggle=move |_| open.set(true)>
+            <summary>{phrases.ahead}</summary>
+            <label class="match__other">
+                <span>{phrases.ahead_of}</span>
+                <select class="field__input" on:change=choose>
+                    {options}
+                </select>
+            </label>
+            <p>{reasons}</p>
+        </details>
+    }
+}
+
+/// What puts one match before another.
 fn ahead(
     first: &Match,
     second: &Match,
