@@ -8,7 +8,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 
 use super::{Atlas, Loading, use_atlas, use_visitor_place};
 use crate::data::need_address::{check_need, read_need, write_need};
-use crate::domain::{BadPart, GeoPoint, Importance, Need, OfferingId, Origin};
+use crate::domain::{BadPart, GeoPoint, Importance, Need, OfferingId, Origin, SettlementId};
 use crate::engine::finder::Record;
 use crate::engine::matching::{Consortium, Ground, Match, Stop, consortium, matches, route};
 use crate::engine::sentence::named;
@@ -117,7 +117,8 @@ impl PartnerFinder {
         let records = named(&finder, sentence);
         let town = |id: &str| {
             let point = finder.catalogue().vocabulary.cities.get(id).map(|city| city.point)?;
-            self.atlas.settlement_near(point)
+            // Before the gazetteer is here, a town goes by the id it mostly has there too.
+            Some(self.atlas.settlement_near(point).unwrap_or_else(|| SettlementId::from(id)))
         };
         self.change(|need| {
             if records.iter().any(|record| matches!(record, Record::Offering(_))) {

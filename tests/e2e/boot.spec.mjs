@@ -10,7 +10,7 @@ const WORDS = {
   ru: { loading: "загружается", failed: "Тоғыс не загрузился", old: "Браузер слишком старый", broken: "Тоғыс остановился" },
   en: { loading: "is loading", failed: "Togys could not be loaded", old: "This browser is too old", broken: "Togys has stopped" },
 };
-const WASM = /\.wasm$/;
+const WASM = /_bg\.wasm$/; // the program itself, not the parts that come later
 const GLUE = /-[0-9a-f]{16}\.js$/;
 const FAILED = [/Togys: loading failed/];
 

@@ -212,6 +212,8 @@ journey("copying the link is said", {}, async ({ page, context, site, open }) =>
 
 journey("the wheel over the small map scrolls the page", { height: 600 }, async ({ page, open }) => {
   await open("/en/hubs/kartech");
+  // The page is drawn anew when sources and facts have come.
+  await page.waitForLoadState("networkidle");
   const map = page.locator("svg.hub__map");
   await map.scrollIntoViewIfNeeded();
   const box = await map.boundingBox();

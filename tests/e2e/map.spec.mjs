@@ -34,6 +34,8 @@ async function rest(page) {
 
 async function opened(open, page) {
   await open("/en");
+  // What comes after the first view takes the frames that gestures are measured in.
+  await page.waitForLoadState("networkidle");
   // A phone shows the list first.
   const toMap = page.locator(".explore__switch");
   if (await toMap.isVisible()) await toMap.click();
