@@ -18,13 +18,13 @@ const PACE_MS: f64 = 160.0;
 const SLOW_FRAME_MS: f64 = 21.0;
 const SLOW_LEVELS: f64 = 0.25;
 // Levels in a second above which nobody reads names: then names and clusters follow the ground, as on a slow device.
-const HURRY: f64 = 1.4;
+const HURRY: f64 = 0.7;
 
 /// How far the drawn ground reaches beyond the pane on each side, pixels: so far a drag only moves what is drawn.
 pub(super) const BEYOND: f64 = 240.0;
 // How much the drawn ground may be stretched or shrunk before it is drawn anew.
 const STRETCH: Range<f64> = 0.7..1.9;
-const HURRIED_STRETCH: Range<f64> = 0.4..5.0;
+const HURRIED_STRETCH: Range<f64> = 0.35..6.0;
 
 /// The map as its page sees it. Copy it freely.
 #[derive(Clone, Copy, Debug)]
