@@ -119,7 +119,9 @@ const TEXTS = {
 
 function savedSettings() {
   try {
-    return JSON.parse(localStorage.getItem("togys.settings")) ?? {};
+    // In a tab that keeps nothing on the device they are the tab's own. Version 1 had no `fields`.
+    const record = JSON.parse(sessionStorage.getItem("togys.settings") ?? localStorage.getItem("togys.settings"));
+    return record?.fields ?? record ?? {};
   } catch {
     return {}; // storage forbidden or its content damaged: the app says so once it runs
   }
@@ -301,8 +303,8 @@ function drawRecovery() {
   const outcome = element("p", { class: "boot-recovery__outcome", role: "status" });
   const reload = button(text.reload, "main", () => location.reload());
   reload.setAttribute("autofocus", "");
-  const keep = button(text.keep, "plain", () => {
-    outcome.textContent = saveKept();
+  const keep = button(text.keep, "plain", async () => {
+    outcome.textContent = await saveKept();
   });
   const dialog = element(
     "dialog",
@@ -325,17 +327,56 @@ function openModal(dialog) {
   else dialog.setAttribute("open", "");
 }
 
-// Everything the visitor keeps, as it stands, byte for byte: what the app could not read must not be lost here either.
-function saveKept() {
-  const records = {};
+// The journal, which may be ahead of the storage: { key: text }. It is not made where there is none, and not waited for long.
+function journal() {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve({}), 3000);
+    const opening = indexedDB.open("togys");
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    opening.onerror = () => resolve({});
+    opening.onsuccess = () => {
+      const records = {};
+      const reading = opening.result.transaction("records").objectStore("records").openCursor();
+      reading.onerror = () => resolve({});
+      reading.onsuccess = () => {
+        const cursor = reading.result;
+        if (!cursor) return resolve(records);
+        records[cursor.key] = cursor.value;
+        cursor.continue();
+      };
+    };
+  }).catch(() => ({}));
+}
+
+// How many changes a record has seen; whatever cannot be read has seen none.
+function changes(record) {
   try {
-    for (let index = 0; index < localStorage.length; index += 1) {
-      const key = localStorage.key(index);
-      if (key.startsWith("togys.")) records[key] = localStorage.getItem(key);
-    }
+    return Number.parseInt(JSON.parse(record).revision, 10) || 0;
   } catch {
-    return text.keepFailed;
+    return -1;
   }
+}
+
+// Everything the visitor keeps, as it stands, byte for byte: what the app could not read must not be lost here either. Of two
+// copies of a record the newer is taken.
+async function saveKept() {
+  const records = await journal();
+  let readable = Object.keys(records).length > 0;
+  for (const area of ["localStorage", "sessionStorage"]) {
+    try {
+      const storage = window[area];
+      for (let index = 0; index < storage.length; index += 1) {
+        const key = storage.key(index);
+        if (!key.startsWith("togys.")) continue;
+        const record = storage.getItem(key);
+        if (!(key in records) || changes(record) > changes(records[key])) records[key] = record;
+      }
+      readable = true;
+    } catch {
+      // Forbidden here; the other places may still have something.
+    }
+  }
+  if (!readable) return text.keepFailed;
   if (Object.keys(records).length === 0) return text.nothingKept;
   const file = { format: "togys-rescue", version: 1, saved: new Date().toISOString(), records };
   const name = `togys-${file.saved.slice(0, 10)}.json`;

@@ -1,11 +1,15 @@
 //! The only place that touches the browser: each browser facility is one file, comes in as a plain value, a `Result` or a
 //! signal, and is let go when its owner is.
 
+pub mod caches;
+pub mod chance;
+pub mod channel;
 pub mod clipboard;
 pub mod document;
 pub mod fetch;
 pub mod frame;
 pub mod intl;
+pub mod journal;
 pub mod languages;
 pub mod panic;
 pub mod position;

@@ -1,4 +1,4 @@
-//! The browser's localStorage, with what can go wrong told apart. Keys of ours begin with `togys.`.
+//! The browser's localStorage and sessionStorage, with what can go wrong told apart. Keys of ours begin with `togys.`.
 
 use gloo_events::EventListener;
 use leptos::prelude::*;
@@ -15,8 +15,21 @@ pub enum StorageError {
     Full,
 }
 
-fn storage() -> Result<Storage, StorageError> {
-    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+/// How long something is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Span {
+    /// On this device, until it is removed.
+    #[default]
+    Device,
+    /// In this tab, until it is closed; a reload keeps it.
+    Tab,
+}
+
+fn storage(span: Span) -> Result<Storage, StorageError> {
+    let storage = web_sys::window().and_then(|window| match span {
+        Span::Device => window.local_storage().ok().flatten(),
+        Span::Tab => window.session_storage().ok().flatten(),
+    });
     storage.ok_or(StorageError::Forbidden)
 }
 
@@ -26,23 +39,23 @@ fn reason(error: wasm_bindgen::JsValue) -> StorageError {
 }
 
 /// What is kept under a key.
-pub fn read(key: &str) -> Result<Option<String>, StorageError> {
-    storage()?.get_item(key).map_err(reason)
+pub fn read(span: Span, key: &str) -> Result<Option<String>, StorageError> {
+    storage(span)?.get_item(key).map_err(reason)
 }
 
 /// Keeps a text under a key.
-pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
-    storage()?.set_item(key, text).map_err(reason)
+pub fn write(span: Span, key: &str, text: &str) -> Result<(), StorageError> {
+    storage(span)?.set_item(key, text).map_err(reason)
 }
 
 /// Forgets what is kept under a key.
-pub fn remove(key: &str) -> Result<(), StorageError> {
-    storage()?.remove_item(key).map_err(reason)
+pub fn remove(span: Span, key: &str) -> Result<(), StorageError> {
+    storage(span)?.remove_item(key).map_err(reason)
 }
 
 /// Every key that begins with `prefix`.
-pub fn keys(prefix: &str) -> Result<Vec<String>, StorageError> {
-    let storage = storage()?;
+pub fn keys(span: Span, prefix: &str) -> Result<Vec<String>, StorageError> {
+    let storage = storage(span)?;
     let count = storage.length().map_err(reason)?;
     let keys = (0..count).filter_map(|index| storage.key(index).ok().flatten());
     Ok(keys.filter(|key| key.starts_with(prefix)).collect())

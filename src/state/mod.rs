@@ -2,9 +2,10 @@
 
 mod atlas;
 mod command;
+mod desk;
 mod explore;
 mod favourites;
-mod notice;
+mod keeper;
 mod partners;
 mod place;
 mod readers;
@@ -13,10 +14,10 @@ mod settings;
 
 pub use atlas::{Atlas, Index, LoadCause, LoadFailure, Loading, provide_atlas, use_atlas};
 pub use command::Command;
+pub use desk::{Aside, Desk, Difference, Saving, provide_desk, use_desk};
 pub use explore::{Explore, Narrowing};
-pub use favourites::{Favourites, provide_favourites, use_favourites};
-pub use notice::{Kept, provide_kept, use_kept};
+pub use favourites::{Favourites, use_favourites};
 pub use partners::{PartnerFinder, Partners};
 pub use place::{Locating, VisitorPlace, provide_visitor_place, use_visitor_place};
-pub use searches::{Searches, provide_searches, use_searches};
+pub use searches::{Searches, use_searches};
 pub use settings::{Settings, Theme, provide_settings, use_settings};

@@ -1,15 +1,10 @@
-//! The visitor's settings, kept in her browser: language and theme.
+//! The visitor's settings, one record on her desk: language and theme.
 
 use leptos::prelude::*;
-use serde_json::{Map, Value};
 
-use super::{Kept, use_kept};
-use crate::domain::Lang;
-use crate::platform::{document, languages, storage};
-
-// boot.js reads the same key and fields before the app starts.
-const KEY: &str = "togys.settings";
-const VERSION: u64 = 1;
+use super::{Desk, use_desk};
+use crate::domain::{Lang, RecordKey, RecordKind};
+use crate::platform::{document, languages};
 
 /// Which colours the app wears.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,24 +35,29 @@ impl Theme {
 /// The settings. Copy it freely.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings {
-    /// The language last chosen, if one was.
-    pub lang: RwSignal<Option<Lang>>,
-    /// The theme.
-    pub theme: RwSignal<Theme>,
-    kept: Kept,
+    desk: Desk,
+    theme: Memo<Theme>,
 }
 
-/// Reads the settings and gives them to the tree; another tab's changes follow.
+const LANG: &str = "lang";
+const THEME: &str = "theme";
+
+// boot.js reads the same record before the app starts.
+fn key() -> RecordKey {
+    RecordKey::single(RecordKind::Settings)
+}
+
+/// Gives the settings to the tree.
 pub fn provide_settings() -> Settings {
-    let settings = Settings { lang: RwSignal::new(None), theme: RwSignal::new(Theme::System), kept: use_kept() };
-    settings.read();
-    storage::on_other_tab(move |key| {
-        if key.as_deref().is_none_or(|key| key == KEY) {
-            settings.read();
-        }
+    let desk = use_desk();
+    let theme = Memo::new(move |_| {
+        let record = desk.get(&key()).unwrap_or_default();
+        let is_said = |theme: &Theme| theme.key() == Some(record.get(THEME));
+        Theme::ALL.into_iter().find(is_said).unwrap_or_default()
     });
     // `html[data-theme]` is outside of what Leptos draws.
-    Effect::new(move || document::set_root("data-theme", settings.theme.get().key()));
+    Effect::new(move || document::set_root("data-theme", theme.get().key()));
+    let settings = Settings { desk, theme };
     provide_context(settings);
     settings
 }
@@ -68,49 +68,28 @@ pub fn use_settings() -> Settings {
 }
 
 impl Settings {
+    /// The theme, tracked.
+    pub fn theme(self) -> Theme {
+        self.theme.get()
+    }
+
+    /// The language last chosen, if one was.
+    pub fn lang(self) -> Option<Lang> {
+        self.desk.get_untracked(&key()).and_then(|record| Lang::parse(record.get(LANG)))
+    }
+
     /// The language for an address without one: the saved one, else the browser's, else English, as boot.js has it.
     pub fn preferred_lang(self) -> Lang {
-        self.lang.get_untracked().or_else(languages::preferred).unwrap_or(Lang::En)
+        self.lang().or_else(languages::preferred).unwrap_or(Lang::En)
     }
 
     /// Remembers the language chosen.
     pub fn choose_lang(self, lang: Lang) {
-        if self.lang.get_untracked() != Some(lang) {
-            self.lang.set(Some(lang));
-            self.write();
-        }
+        self.desk.set(&key(), LANG, lang.key());
     }
 
     /// Wears another theme and remembers it.
     pub fn choose_theme(self, theme: Theme) {
-        self.theme.set(theme);
-        self.write();
-    }
-
-    fn saved(self) -> Map<String, Value> {
-        let text = self.kept.note(storage::read(KEY)).flatten();
-        // Settings that cannot be read are worth no more than the defaults.
-        text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
-    }
-
-    fn read(self) {
-        let saved = self.saved();
-        let said = |field: &str| saved.get(field).and_then(Value::as_str);
-        self.lang.set(said("lang").and_then(Lang::parse));
-        let theme = Theme::ALL.into_iter().find(|theme| theme.key().is_some() && theme.key() == said("theme"));
-        self.theme.set(theme.unwrap_or_default());
-    }
-
-    fn write(self) {
-        // What a newer version keeps here is carried along untouched.
-        let mut saved = self.saved();
-        let mut say = |field: &str, value: Option<&str>| match value {
-            Some(value) => drop(saved.insert(field.to_owned(), value.into())),
-            None => drop(saved.remove(field)),
-        };
-        say("lang", self.lang.get_untracked().map(Lang::key));
-        say("theme", self.theme.get_untracked().key());
-        saved.insert("version".to_owned(), VERSION.into());
-        self.kept.note(storage::write(KEY, &Value::Object(saved).to_string()));
+        self.desk.set(&key(), THEME, theme.key().unwrap_or_default());
     }
 }

@@ -14,18 +14,15 @@ use crate::domain::Lang;
 use crate::i18n::{provide_i18n, use_i18n};
 use crate::platform::document;
 use crate::state::{
-    Loading, provide_atlas, provide_favourites, provide_kept, provide_searches, provide_settings,
-    provide_visitor_place, use_atlas, use_settings,
+    Loading, provide_atlas, provide_desk, provide_settings, provide_visitor_place, use_atlas, use_desk, use_settings,
 };
 
 /// The app.
 #[component]
 pub fn App() -> impl IntoView {
-    provide_kept();
+    provide_desk();
     provide_settings();
-    provide_favourites();
     provide_visitor_place();
-    provide_searches();
     provide_atlas();
     provide_context(Sprite(format!("{}icons/sprite.svg", document::base())));
     let base = document::base().trim_end_matches('/');
@@ -94,12 +91,15 @@ fn Frame() -> impl IntoView {
 /// Tells the page around the app, and whoever measures it, that the first view is useful: the page is here, the list
 /// and the map are drawn, or it is said why not.
 fn announce_ready(page_coming: Signal<bool>) {
-    let atlas = use_atlas();
+    let (atlas, desk) = (use_atlas(), use_desk());
     Effect::new(move || {
         let has_list = atlas.index().with(|index| *index != Loading::Waiting);
         let has_map = atlas.base.with(Option::is_some) || atlas.map().with(|map| map.failure().is_some());
         if has_list && has_map && !page_coming.get() {
-            request_animation_frame(|| document::set_root("data-ready", Some("true")));
+            request_animation_frame(move || {
+                document::set_root("data-ready", Some("true"));
+                desk.begin();
+            });
         }
     });
 }

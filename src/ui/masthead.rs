@@ -99,14 +99,14 @@ fn LangSwitch() -> impl IntoView {
 fn ThemeSwitch() -> impl IntoView {
     let i18n = use_i18n();
     let settings = use_settings();
-    let icon = Signal::derive(move || match settings.theme.get() {
+    let icon = Signal::derive(move || match settings.theme() {
         Theme::Light => IconName::Sun,
         Theme::Dark => IconName::Moon,
         Theme::System => IconName::Contrast,
     });
     let label = Signal::derive(move || {
         let phrases = &i18n.phrases().app;
-        let name = match settings.theme.get() {
+        let name = match settings.theme() {
             Theme::Light => phrases.theme_light,
             Theme::Dark => phrases.theme_dark,
             Theme::System => phrases.theme_system,
@@ -114,7 +114,7 @@ fn ThemeSwitch() -> impl IntoView {
         format!("{}: {name}", phrases.theme)
     });
     let next = Callback::new(move |_| {
-        let now = settings.theme.get_untracked();
+        let now = untrack(|| settings.theme());
         let next = Theme::ALL.iter().cycle().skip_while(|theme| **theme != now).nth(1);
         settings.choose_theme(next.copied().unwrap_or_default());
     });
@@ -127,7 +127,7 @@ fn FavouritesButton() -> impl IntoView {
     let i18n = use_i18n();
     let (atlas, favourites) = (use_atlas(), use_favourites());
     let open = RwSignal::new(false);
-    let ids = favourites.ids();
+    let ids = Memo::new(move |_| favourites.ids());
     let label = Signal::derive(move || {
         let count = ids.with(|ids| ids.len());
         let name = i18n.phrases().explore.favourites;

@@ -9,7 +9,7 @@ use crate::domain::BadPart;
 use crate::i18n::{I18n, format, use_i18n};
 use crate::platform::fetch::FetchError;
 use crate::platform::storage::StorageError;
-use crate::state::{LoadCause, LoadFailure, use_atlas, use_kept};
+use crate::state::{LoadCause, LoadFailure, use_atlas, use_desk};
 
 /// What a visitor is told of a file that is not here.
 pub fn failure_text(i18n: I18n, failure: &LoadFailure) -> String {
@@ -57,7 +57,7 @@ pub fn LoadNotice() -> impl IntoView {
 /// Below the masthead: what works only in part.
 #[component]
 pub fn Notices() -> impl IntoView {
-    let (i18n, atlas, kept) = (use_i18n(), use_atlas(), use_kept());
+    let (i18n, atlas, desk) = (use_i18n(), use_atlas(), use_desk());
     let part_failed = move || {
         let details = atlas.details().with(|details| details.failure().cloned());
         let map = atlas.map().with(|map| map.failure().cloned());
@@ -74,20 +74,51 @@ pub fn Notices() -> impl IntoView {
         })
     };
     let storage_trouble = move || {
-        let text = match kept.trouble()? {
-            StorageError::Forbidden => i18n.tr(|p| p.app.storage_off),
-            StorageError::Full => i18n.tr(|p| p.app.storage_full),
+        let text = match desk.trouble() {
+            Some(StorageError::Forbidden) => i18n.tr(|p| p.app.storage_off),
+            Some(StorageError::Full) => i18n.tr(|p| p.app.storage_full),
+            None if desk.refused() => i18n.tr(|p| p.app.newer_record),
+            None => return None,
         };
         Some(view! {
             <Notice tone=Tone::Warning>
                 <p class="notice__text">{text}</p>
-                <button type="button" class="button" data-look="quiet" on:click=move |_| kept.dismiss()>
+                <button type="button" class="button" data-look="quiet" on:click=move |_| desk.dismiss()>
                     {i18n.tr(|p| p.explore.dismiss)}
                 </button>
             </Notice>
         })
     };
-    view! { <div class="notices">{part_failed} {storage_trouble} <Problems /></div> }
+    view! {
+        <div class="notices">{part_failed} {storage_trouble} <Problems /></div>
+        <UndoToast />
+    }
+}
+
+/// For as long as it can be taken back: that something was removed, and the button that brings it back.
+#[component]
+fn UndoToast() -> impl IntoView {
+    let (i18n, desk) = (use_i18n(), use_desk());
+    let toast = move || {
+        desk.can_undo().then(|| {
+            view! {
+                <div class="toast">
+                    <p class="toast__text">{i18n.tr(|p| p.app.removed)}</p>
+                    <button type="button" class="button" data-look="main" on:click=move |_| desk.undo()>
+                        {i18n.tr(|p| p.app.undo)}
+                    </button>
+                    <button type="button" class="button" data-look="quiet" on:click=move |_| desk.forget_undo()>
+                        {i18n.tr(|p| p.explore.dismiss)}
+                    </button>
+                </div>
+            }
+        })
+    };
+    view! {
+        <div class="toasts" role="status">
+            {toast}
+        </div>
+    }
 }
 
 /// The records that are not shown in full: counted, and named one by one for whoever keeps them.

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod data;
+mod desk;
 mod domain;
 mod engine;
 mod i18n;

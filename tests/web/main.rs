@@ -3,6 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod desk;
 mod favourites;
 mod format;
 mod kit;

@@ -67,20 +67,30 @@ pub fn other_tab_changed(key: Option<&str>) {
     send.call1(&JsValue::NULL, &key.map_or(JsValue::NULL, JsValue::from_str)).unwrap();
 }
 
-/// Whatever is written to the storage while this lives is refused, as a browser refuses it.
-pub struct Refusing(JsValue);
+/// Whatever is written while this lives is refused, as a browser refuses it.
+pub struct Refusing(Function);
 
-/// Refuses every writing with an error of this name.
+/// The storage refuses every writing with an error of this name.
 pub fn refuse_writing(error: &str) -> Refusing {
-    let body = "const kept = Storage.prototype.setItem;
-        Storage.prototype.setItem = () => { throw new DOMException('refused by the test', error); };
-        return kept;";
-    Refusing(Function::new_with_args("error", body).call1(&JsValue::NULL, &error.into()).unwrap())
+    refuse("Storage.prototype", "setItem", error)
+}
+
+/// The journal refuses every writing with an error of this name.
+pub fn refuse_commits(error: &str) -> Refusing {
+    refuse("IDBObjectStore.prototype", "put", error)
+}
+
+fn refuse(what: &str, method: &str, error: &str) -> Refusing {
+    let body = format!(
+        "const kept = {what}.{method};
+        {what}.{method} = () => {{ throw new DOMException('refused by the test', error); }};
+        return () => {{ {what}.{method} = kept; }};"
+    );
+    Refusing(Function::new_with_args("error", &body).call1(&JsValue::NULL, &error.into()).unwrap().unchecked_into())
 }
 
 impl Drop for Refusing {
     fn drop(&mut self) {
-        let restore = Function::new_with_args("kept", "Storage.prototype.setItem = kept;");
-        restore.call1(&JsValue::NULL, &self.0).unwrap();
+        self.0.call0(&JsValue::NULL).unwrap();
     }
 }

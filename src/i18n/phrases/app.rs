@@ -31,6 +31,12 @@ phrases! {
         storage_full: &'static str =
             "Браузердің жады толы: соңғы өзгеріс сақталмады.", "Память браузера заполнена: последнее изменение не сохранено.",
             "The browser's storage is full: the last change was not saved.";
+        newer_record: &'static str =
+            "Бұл жазбаны Тоғыстың жаңарақ нұсқасы сақтаған, сондықтан оны осында өзгерту мүмкін емес. Бетті қайта жүктеңіз.",
+            "Эту запись сохранила более новая версия Тоғыс, поэтому изменить её здесь нельзя. Перезагрузите страницу.",
+            "A newer version of Togys has saved this record, so it cannot be changed here. Reload the page.";
+        removed: &'static str = "Алып тасталды", "Удалено", "Removed";
+        undo: &'static str = "Қайтару", "Вернуть", "Undo";
         copied: &'static str = "Сілтеме көшірілді", "Ссылка скопирована", "Link copied";
         copy_failed: &'static str =
             "Көшіру мүмкін болмады: сілтемені мекенжай жолынан алыңыз.", "Скопировать не удалось: возьмите ссылку из адресной строки.",
