@@ -12,6 +12,7 @@ mod lines;
 pub mod need_address;
 pub mod plain;
 mod problem;
+pub mod shortlist_link;
 
 pub use catalogue::{HubsFile, read_facts, read_hubs, read_projects, read_sources, read_vocabulary};
 pub use file::{FACTS, HUBS, MAX_BYTES, PROJECTS, Read, ReadError, SOURCES, VERSION, VOCABULARY};

@@ -22,7 +22,7 @@ mod vocabulary;
 
 pub use catalogue::{Catalogue, Found};
 pub use date::PartialDate;
-pub use desk::{Change, Clash, FieldKind, Fields, Record, RecordKey, RecordKind, Revision, Stored, merge};
+pub use desk::{Change, Clash, FieldKind, Fields, Record, RecordKey, RecordKind, Revision, SharedList, Stored, merge};
 pub use facet::{Facet, Freshness};
 pub use fact::{About, Fact, FactValue};
 pub use figure::{Amount, Figure, Qualifier, Years};

@@ -9,8 +9,10 @@ mod keeper;
 mod partners;
 mod place;
 mod readers;
+mod saved;
 mod searches;
 mod settings;
+mod shortlists;
 
 pub use atlas::{Atlas, Index, LoadCause, LoadFailure, Loading, provide_atlas, use_atlas};
 pub use command::Command;
@@ -19,5 +21,7 @@ pub use explore::{Explore, Narrowing};
 pub use favourites::{Favourites, use_favourites};
 pub use partners::{PartnerFinder, Partners};
 pub use place::{Locating, VisitorPlace, provide_visitor_place, use_visitor_place};
+pub use saved::{Saved, Since, use_saved};
 pub use searches::{Searches, use_searches};
 pub use settings::{Settings, Theme, provide_settings, use_settings};
+pub use shortlists::{Shortlists, use_shortlists};

@@ -8,7 +8,9 @@ use leptos_router::{NavigateOptions, path};
 use super::kit::Sprite;
 use super::masthead::Masthead;
 use super::notices::Notices;
-use super::pages::{AboutPageLater, ExplorePage, HubPageLater, MatchPageLater, NotFoundPage, provide_page_coming};
+use super::pages::{
+    AboutPageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater, NotFoundPage, provide_page_coming,
+};
 use super::routes::in_lang;
 use crate::domain::Lang;
 use crate::i18n::{provide_i18n, use_i18n};
@@ -82,6 +84,7 @@ fn Frame() -> impl IntoView {
                 <PageRoute path=path!("/:lang") view=ExplorePage />
                 <PageRoute path=path!("/:lang/hubs/:id") view=HubPageLater />
                 <PageRoute path=path!("/:lang/match") view=MatchPageLater />
+                <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
                 <PageRoute path=path!("/:lang/about") view=AboutPageLater />
             </FlatRoutes>
         </main>

@@ -44,6 +44,9 @@ pub fn Masthead() -> impl IntoView {
                 <a href=href(Route::Match) aria-current=current(Route::Match)>
                     {i18n.tr(|p| p.search.to_match)}
                 </a>
+                <a href=href(Route::Desk) aria-current=current(Route::Desk)>
+                    {i18n.tr(|p| p.app.desk)}
+                </a>
                 <a href=href(Route::About) aria-current=current(Route::About)>
                     {i18n.tr(|p| p.app.about)}
                 </a>

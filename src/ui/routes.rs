@@ -12,6 +12,8 @@ pub enum Route {
     Hub(HubId),
     /// The partner finder.
     Match,
+    /// What the visitor keeps.
+    Desk,
     /// What this is and where it comes from.
     About,
 }
@@ -24,6 +26,7 @@ impl Route {
             Route::Explore => format!("{base}{lang}"),
             Route::Hub(id) => format!("{base}{lang}/hubs/{id}"),
             Route::Match => format!("{base}{lang}/match"),
+            Route::Desk => format!("{base}{lang}/desk"),
             Route::About => format!("{base}{lang}/about"),
         }
     }

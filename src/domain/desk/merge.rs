@@ -34,8 +34,9 @@ pub fn merge(
         // What we have written on from needs no place of its own; what we have put beside ours does.
         let grown = |text: &String| text == was && mine != was && !holds(ours, name, was);
         beside.retain(|kept| kept != text && !grown(kept));
-        let mut seen = BTreeSet::new();
-        beside.retain(|kept| seen.insert(kept.clone()));
+        // In one order wherever two versions meet, or each meeting would be a change.
+        beside.sort();
+        beside.dedup();
         if !beside.is_empty() {
             merged.others.insert(name.clone(), beside);
         }

@@ -4,7 +4,9 @@
 mod kind;
 mod merge;
 mod record;
+mod shared_list;
 
 pub use kind::{Clash, FieldKind, RecordKind};
 pub use merge::merge;
 pub use record::{Change, Fields, Record, RecordKey, Revision, Stored};
+pub use shared_list::SharedList;

@@ -12,6 +12,7 @@ phrases! {
         skip: &'static str = "Мазмұнына өту", "К содержанию", "Skip to the content";
         pages: &'static str = "Беттер", "Страницы", "Pages";
         explore: &'static str = "Шолу", "Обзор", "Explore";
+        desk: &'static str = "Үстел", "Стол", "Desk";
         about: &'static str = "Жоба туралы", "О проекте", "About";
         language: &'static str = "Тіл", "Язык", "Language";
         theme: &'static str = "Көрініс", "Оформление", "Appearance";

@@ -22,6 +22,8 @@ phrases! {
         in_view: &'static str = "Тек картада көрініп тұрғандары", "Только то, что видно на карте", "Only what is in the map's view";
         set: &'static str = "Қойылған сүзгілер", "Включённые фильтры", "Filters in force";
         remove: &'static str = "Сүзгіні алып тастау: {name}", "Снять фильтр: {name}", "Remove the filter: {name}";
+        save_search: &'static str = "Іздеуді сақтау", "Сохранить поиск", "Save this search";
+        search_saved: &'static str = "Іздеу үстелде", "Поиск на столе", "Search on your desk";
         clear_all: &'static str = "Бәрін тазалау", "Сбросить все", "Clear all";
         more: &'static str = "Барлығын көрсету ({n})", "Показать все ({n})", "Show all ({n})";
         fewer: &'static str = "Азырақ көрсету", "Показать меньше", "Show fewer";

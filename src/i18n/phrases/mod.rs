@@ -43,6 +43,7 @@ macro_rules! phrases {
 mod about;
 mod app;
 mod boot;
+mod desk;
 mod explore;
 mod filter;
 mod hub;
@@ -51,6 +52,7 @@ mod matching;
 mod search;
 
 pub use about::AboutPhrases;
+pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
 
 /// Every phrase of one language, but for those of pages that come later (`AboutPhrases`, `MatchingPhrases`).
@@ -101,6 +103,7 @@ impl Phrases {
             ("about", AboutPhrases::of(lang).each()),
             ("app", here.app.each()),
             ("boot", here.boot.each()),
+            ("desk", DeskPhrases::of(lang).each()),
             ("explore", here.explore.each()),
             ("filter", here.filter.each()),
             ("hub", here.hub.each()),

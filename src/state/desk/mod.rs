@@ -123,6 +123,11 @@ impl Desk {
         })
     }
 
+    /// Follows every change of whatever is kept.
+    pub fn track(self) {
+        self.held.track();
+    }
+
     /// Whether a newer app has written this record, so that it cannot be changed here; tracked.
     pub fn is_newer(self, key: &RecordKey) -> bool {
         self.held.with(|held| held.get(key).is_some_and(|held| held.newer))

@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::data::address::write_query;
+use crate::domain::{Query, RecordKind};
 use crate::i18n::{names, use_i18n};
 use crate::platform::document;
 use crate::state::{Explore, Narrowing, use_atlas};
+use crate::ui::desk::SaveAddress;
 use crate::ui::kit::Chip;
 
 /// Draws nothing while no filter is set.
@@ -24,6 +27,16 @@ pub fn FilterChips(
             .map_or_else(|| option.clone(), |catalogue| names::option(&catalogue, *facet, option, i18n.lang.get())),
         Narrowing::InView => i18n.phrases().filter.in_view.to_owned(),
     };
+    let said = Signal::derive(move || {
+        let phrases = &i18n.phrases().filter;
+        (phrases.save_search, phrases.search_saved)
+    });
+    let what = Callback::new(move |()| {
+        // Where the map stands and which hub is selected is not what is searched for.
+        let query = explore.query.with(|query| Query { view: None, selected: None, ..query.clone() });
+        let names: Vec<String> = narrowings.with(|narrowings| narrowings.iter().map(name_of).collect());
+        (write_query(&query), names.join(", "))
+    });
     view! {
         <div class="filter-chips" hidden=move || narrowings.with(Vec::is_empty)>
             <ul class="chips" aria-label=i18n.tr(|p| p.filter.set)>
@@ -42,6 +55,7 @@ pub fn FilterChips(
                     }
                 </For>
             </ul>
+            <SaveAddress kind=RecordKind::Search said what />
             <button
                 type="button"
                 class="button"

@@ -8,6 +8,7 @@ use crate::domain::Precision;
 use crate::i18n::{names, use_i18n};
 use crate::map::Glyph;
 use crate::platform::{clipboard, print};
+use crate::ui::desk::ShortlistButton;
 use crate::ui::kit::{Icon, IconName};
 
 /// The head of the page.
@@ -48,6 +49,7 @@ pub fn HubHead(
             <div class="hub__actions">
                 <FavouriteButton id=hub.id.clone() name=name.text.to_owned() />
                 {website}
+                <ShortlistButton id=hub.id.clone() />
                 <CopyLink />
                 <button type="button" class="button" on:click=|_| print::print()>
                     {phrases.print}

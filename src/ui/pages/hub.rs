@@ -9,7 +9,7 @@ use crate::domain::{Found, HubId, Lang};
 use crate::engine::dossier::called;
 use crate::i18n::{Phrases, names, use_i18n};
 use crate::platform::document;
-use crate::state::use_atlas;
+use crate::state::{use_atlas, use_saved};
 use crate::ui::Route;
 use crate::ui::hub::{
     Beside, Clusters, DetailsNotice, Facts, Family, Figures, HubHead, HubNotFound, Offerings, Partners, PlaceSection,
@@ -61,6 +61,15 @@ pub fn HubPage() -> impl IntoView {
         Place::Here(index) => Reading::new(atlas.catalogue()?, index, i18n.lang.get()),
         _ => None,
     };
+    let saved = use_saved();
+    // What was seen is the desk's to remember.
+    Effect::new(move || {
+        if let (Place::Here(index), Some(catalogue)) = (place.get(), atlas.catalogue())
+            && let Some(hub) = catalogue.hubs().get(index)
+        {
+            saved.visit(hub.id.as_str());
+        }
+    });
     Effect::new(move || {
         let phrases = i18n.phrases();
         let (title, description) = match (reading(), place.get()) {

@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{AboutPage, HubPage, MatchPage};
+use super::{AboutPage, DeskPage, HubPage, MatchPage};
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::kit::{Notice, Tone};
@@ -49,6 +49,7 @@ impl From<SplitLoaderError> for NotHere {
 // Whatever nothing else names goes into the parts.
 const HUB: Page = || view! { <HubPage /> }.into_any();
 const ABOUT: Page = || view! { <AboutPage /> }.into_any();
+const DESK: Page = || view! { <DeskPage /> }.into_any();
 const MATCH: Page = || view! { <MatchPage /> }.into_any();
 
 #[cfg(feature = "split")]
@@ -61,6 +62,12 @@ fn hub_part() -> Result<Page, NotHere> {
 #[wasm_split(about, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn about_part() -> Result<Page, NotHere> {
     Ok(ABOUT)
+}
+
+#[cfg(feature = "split")]
+#[wasm_split(desk, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn desk_part() -> Result<Page, NotHere> {
+    Ok(DESK)
 }
 
 #[cfg(feature = "split")]
@@ -80,6 +87,11 @@ async fn about_part() -> Result<Page, ()> {
 }
 
 #[cfg(not(feature = "split"))]
+async fn desk_part() -> Result<Page, ()> {
+    Ok(DESK)
+}
+
+#[cfg(not(feature = "split"))]
 async fn match_part() -> Result<Page, ()> {
     Ok(MATCH)
 }
@@ -96,6 +108,13 @@ pub fn HubPageLater() -> impl IntoView {
 pub fn AboutPageLater() -> impl IntoView {
     static HERE: OnceLock<Page> = OnceLock::new();
     later(&HERE, || Box::pin(async { about_part().await.ok() }))
+}
+
+/// The desk, once its part is here.
+#[component]
+pub fn DeskPageLater() -> impl IntoView {
+    static HERE: OnceLock<Page> = OnceLock::new();
+    later(&HERE, || Box::pin(async { desk_part().await.ok() }))
 }
 
 /// The partner finder, once its part is here.

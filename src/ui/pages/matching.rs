@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::data::need_address::write_need;
+use crate::domain::{OfferingId, RecordKind};
 use crate::i18n::use_i18n;
 use crate::platform::document;
-use crate::state::PartnerFinder;
+use crate::state::{PartnerFinder, use_atlas};
+use crate::ui::desk::SaveAddress;
 use crate::ui::hub::DetailsNotice;
 use crate::ui::matching::{Matches, NeedForm, RouteLine, Sentence, Together, WeightSliders};
 use crate::ui::notices::{BadAddress, LoadNotice};
@@ -24,6 +27,21 @@ pub fn MatchPage() -> impl IntoView {
         0 => i18n.matching().found_none.to_owned(),
         found => i18n.counted(i18n.matching().found, found),
     };
+    let said = Signal::derive(move || {
+        let phrases = i18n.desk();
+        (phrases.need_save, phrases.need_saved)
+    });
+    let atlas = use_atlas();
+    let what = Callback::new(move |()| {
+        let lang = i18n.lang.get();
+        finder.need.with(|need| {
+            let offerings = need.offerings.keys();
+            let name = |id: &OfferingId| {
+                Some(atlas.catalogue()?.vocabulary.offerings.get(id.as_str())?.pick(lang).text.to_owned())
+            };
+            (write_need(need), offerings.filter_map(name).collect::<Vec<_>>().join(", "))
+        })
+    });
     view! {
         <div class="match-page">
             <header class="match-page__head">
@@ -47,6 +65,9 @@ pub fn MatchPage() -> impl IntoView {
                     <h2 aria-live="polite" aria-atomic="true">
                         {found}
                     </h2>
+                    <p>
+                        <SaveAddress kind=RecordKind::Need said what />
+                    </p>
                     <Matches finder />
                     <Together finder />
                     <RouteLine finder />

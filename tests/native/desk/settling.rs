@@ -83,6 +83,9 @@ proptest! {
         let (mut written, mut superseded) = (BTreeSet::new(), BTreeSet::new());
         let mut count = 0;
         let commit = |tab: &mut Tab, head: &mut Option<String>| {
+            if tab.knows.as_ref().is_some_and(|knows| knows.revision == tab.shows.revision) {
+                return;
+            }
             match settle(&key, head.as_deref(), tab.knows.as_ref(), &tab.shows) {
                 Settled::Write { stored, text, aside } => {
                     assert_eq!(aside, None);
