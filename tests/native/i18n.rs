@@ -142,8 +142,23 @@ fn placeholders(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_language_and_form_fills_in_the_same_places() {
-    const KNOWN: [&str; 15] =
-        ["{added}", "{changed}", "{removed}", "{same}", "{what}", "{}", "{n}", "{name}", "{place}", "{file}", "{date}", "{km}", "{id}", "{list}", "{words}"];
+    const KNOWN: [&str; 15] = [
+        "{added}",
+        "{changed}",
+        "{removed}",
+        "{same}",
+        "{what}",
+        "{}",
+        "{n}",
+        "{name}",
+        "{place}",
+        "{file}",
+        "{date}",
+        "{km}",
+        "{id}",
+        "{list}",
+        "{words}",
+    ];
     let tables = Lang::ALL.map(phrases);
     for (index, (name, kazakh)) in tables[0].iter().enumerate() {
         let wanted = placeholders(kazakh[0]);

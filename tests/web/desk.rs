@@ -17,7 +17,7 @@ pub fn load<T: 'static>(make: impl FnOnce() -> T + 'static) -> ((Desk, T), Stage
 }
 
 /// A page whose journal is open.
-async fn open() -> (Desk, Stage) {
+pub async fn open() -> (Desk, Stage) {
     let ((desk, ()), page) = load(|| ());
     desk.begin();
     until(|| desk.is_open()).await;
@@ -34,7 +34,7 @@ async fn until(is_so: impl Fn() -> bool) {
     panic!("not within two seconds");
 }
 
-async fn saved(desk: Desk) {
+pub async fn saved(desk: Desk) {
     until(|| desk.saving().get() == Saving::Saved).await;
 }
 

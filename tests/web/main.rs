@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod desk;
+mod desk_faults;
 mod favourites;
 mod format;
 mod kit;

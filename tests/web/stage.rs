@@ -89,6 +89,55 @@ fn refuse(what: &str, method: &str, error: &str) -> Refusing {
     Refusing(Function::new_with_args("error", &body).call1(&JsValue::NULL, &error.into()).unwrap().unchecked_into())
 }
 
+/// A place that is written to.
+#[derive(Clone, Copy, Debug)]
+pub enum Writing {
+    /// localStorage.
+    Storage,
+    /// The journal.
+    Journal,
+}
+
+/// One writing is refused, the nth from now; the others go through.
+pub fn fail_nth(what: Writing, nth: u32) -> Refusing {
+    let (what, method) = match what {
+        Writing::Storage => ("Storage.prototype", "setItem"),
+        Writing::Journal => ("IDBObjectStore.prototype", "put"),
+    };
+    let body = format!(
+        "const kept = {what}.{method};
+        {what}.{method} = function (...args) {{
+            nth -= 1;
+            if (nth === 0) {{
+                globalThis.refusedByTest = true;
+                throw new DOMException('refused by the test', 'QuotaExceededError');
+            }}
+            return kept.apply(this, args);
+        }};
+        return () => {{ {what}.{method} = kept; }};"
+    );
+    Refusing(Function::new_with_args("nth", &body).call1(&JsValue::NULL, &nth.into()).unwrap().unchecked_into())
+}
+
+/// Whether `fail_nth` has refused a writing since this was asked last.
+pub fn has_refused() -> bool {
+    let ask = Function::new_no_args(
+        "const was = globalThis.refusedByTest; globalThis.refusedByTest = false; return was === true;",
+    );
+    ask.call0(&JsValue::NULL).unwrap().is_truthy()
+}
+
+/// The device's clock stands still at this instant, in milliseconds since 1970.
+pub fn set_clock(instant: f64) -> Refusing {
+    let body = "const Kept = Date;
+        globalThis.Date = class extends Kept {
+            constructor(...args) { super(...(args.length === 0 ? [instant] : args)); }
+            static now() { return instant; }
+        };
+        return () => { globalThis.Date = Kept; };";
+    Refusing(Function::new_with_args("instant", body).call1(&JsValue::NULL, &instant.into()).unwrap().unchecked_into())
+}
+
 impl Drop for Refusing {
     fn drop(&mut self) {
         self.0.call0(&JsValue::NULL).unwrap();

@@ -12,7 +12,7 @@ phrases! {
         skip: &'static str = "Мазмұнына өту", "К содержанию", "Skip to the content";
         pages: &'static str = "Беттер", "Страницы", "Pages";
         explore: &'static str = "Шолу", "Обзор", "Explore";
-        desk: &'static str = "Үстел", "Стол", "Desk";
+        desk: &'static str = "Үстелім", "Мой стол", "Desk";
         about: &'static str = "Жоба туралы", "О проекте", "About";
         language: &'static str = "Тіл", "Язык", "Language";
         theme: &'static str = "Көрініс", "Оформление", "Appearance";
@@ -38,9 +38,31 @@ phrases! {
             "A newer version of Togys has saved this record, so it cannot be changed here. Reload the page.";
         removed: &'static str = "Алып тасталды", "Удалено", "Removed";
         undo: &'static str = "Қайтару", "Вернуть", "Undo";
+        saved: &'static str = "Бәрі сақталды", "Всё сохранено", "Everything is saved";
+        saving: &'static str = "Сақталып жатыр…", "Сохраняется…", "Saving…";
+        saved_nearly: &'static str =
+            "Сақталды. Бірақ браузер кенет жабылып қалса, соңғы секундтардағы өзгеріс жоғалуы мүмкін.",
+            "Сохранено. Но если браузер внезапно закроется, последние секунды могут пропасть.",
+            "Saved. But should the browser end suddenly, the last seconds may be lost.";
+        saved_this_tab: &'static str =
+            "Тек осы қойындыда: оны жапқанша тұрады", "Только в этой вкладке, пока она открыта",
+            "In this tab only, for as long as it is open";
+        saved_not: &'static str =
+            "Сақталмады: браузер рұқсат бермейді. Бәрі экранда тұр, оны файлға жазып алуға болады.",
+            "Не сохранено: браузер не разрешает. Всё осталось на экране, его можно записать в файл.",
+            "Not saved: the browser does not allow it. It is all still on the screen and can be saved to a file.";
+        saved_not_full: &'static str =
+            "Сақталмады: браузердің жады толы. Бәрі экранда тұр, оны файлға жазып алуға болады.",
+            "Не сохранено: память браузера заполнена. Всё осталось на экране, его можно записать в файл.",
+            "Not saved: the browser's storage is full. It is all still on the screen and can be saved to a file.";
         copied: &'static str = "Сілтеме көшірілді", "Ссылка скопирована", "Link copied";
         copy_failed: &'static str =
             "Көшіру мүмкін болмады: сілтемені мекенжай жолынан алыңыз.", "Скопировать не удалось: возьмите ссылку из адресной строки.",
             "Copying did not work: take the link from the address bar.";
+        clash: &'static str =
+            "Басқа қойынды дәл сол уақытта мынаны жазды:", "В другой вкладке в то же время написали:",
+            "Another tab wrote this at the same time:";
+        clash_take: &'static str = "Осыны алу", "Взять это", "Take this one";
+        clash_drop: &'static str = "Алып тастау", "Отбросить", "Drop it";
     }
 }

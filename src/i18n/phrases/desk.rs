@@ -21,25 +21,15 @@ phrases! {
             "Қысқа тізім бірнеше хабты бір мақсат үшін жинайды: әрқайсысына ескертпе жазып, тізімді сілтемемен бөлісуге болады.",
             "Короткий список собирает хабы для одной цели: к каждому можно написать заметку, а списком — поделиться по ссылке.",
             "A shortlist gathers hubs for one purpose: each can have a note, and the list can be shared by link.";
-        list_new: &'static str = "Жаңа қысқа тізім", "Новый короткий список", "New shortlist";
         list_name: &'static str = "Тізімнің атауы", "Название списка", "Name of the list";
-        list_unnamed: &'static str = "Атаусыз тізім", "Список без названия", "Unnamed list";
-        list_make: &'static str = "Тізім жасау", "Создать список", "Make the list";
         list_empty: &'static str =
             "Тізім бос. Хаб бетіндегі «Қысқа тізімге» түймесімен қосыңыз.",
             "Список пуст. Добавляйте хабы кнопкой «В короткий список» на их страницах.",
             "The list is empty. Add hubs with “To a shortlist” on their pages.";
-        list_add: &'static str = "Қысқа тізімге", "В короткий список", "To a shortlist";
-        list_which: &'static str = "Қай тізімге?", "В какой список?", "To which list?";
         list_share: &'static str = "Тізімнің сілтемесін көшіру", "Скопировать ссылку на список", "Copy a link to the list";
         list_remove: &'static str = "Тізімді алып тастау", "Удалить список", "Remove the list";
         list_take_out: &'static str = "Тізімнен алу: {name}", "Убрать из списка: {name}", "Take off the list: {name}";
         note: &'static str = "Ескертпе: {name}", "Заметка: {name}", "Note: {name}";
-        clash: &'static str =
-            "Басқа қойынды дәл сол уақытта мынаны жазды:", "В другой вкладке в то же время написали:",
-            "Another tab wrote this at the same time:";
-        clash_take: &'static str = "Осыны алу", "Взять это", "Take this one";
-        clash_drop: &'static str = "Алып тастау", "Отбросить", "Drop it";
         shared_title: &'static str = "Сізбен бөліскен тізім: {name}", "С вами поделились списком: {name}", "A list was shared with you: {name}";
         shared_keep: &'static str = "Үстеліме сақтау", "Сохранить на мой стол", "Keep it on my desk";
         shared_kept: &'static str = "Тізім үстеліңізге сақталды.", "Список сохранён на вашем столе.", "The list is now on your desk.";
@@ -73,8 +63,6 @@ phrases! {
             "Опишите задачу в подборе партнёра и нажмите «Сохранить запрос».",
             "Describe what you need in the partner finder and press “Save this need”.";
         need_name: &'static str = "Сұраныстың атауы", "Название запроса", "Name of the need";
-        need_save: &'static str = "Сұранысты сақтау", "Сохранить запрос", "Save this need";
-        need_saved: &'static str = "Сұраныс үстелге сақталды", "Запрос сохранён на столе", "The need is on your desk";
         open: &'static str = "Ашу", "Открыть", "Open";
         remove: &'static str = "Алып тастау: {name}", "Удалить: {name}", "Remove: {name}";
         unnamed: &'static str = "Атаусыз", "Без названия", "Unnamed";

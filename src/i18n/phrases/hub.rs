@@ -95,5 +95,10 @@ phrases! {
         not_found_none: &'static str =
             "Каталогта «{id}» деген хаб жоқ, оған ұқсас атау да табылмады.", "В каталоге нет хаба «{id}», и похожих названий не нашлось.",
             "The catalogue has no hub “{id}”, nor a name like it.";
+        list_add: &'static str = "Қысқа тізімге", "В короткий список", "To a shortlist";
+        list_which: &'static str = "Қай тізімге?", "В какой список?", "To which list?";
+        list_new: &'static str = "Жаңа қысқа тізім", "Новый короткий список", "New shortlist";
+        list_make: &'static str = "Тізім жасау", "Создать список", "Make the list";
+        list_unnamed: &'static str = "Атаусыз тізім", "Список без названия", "Unnamed list";
     }
 }

@@ -111,5 +111,7 @@ phrases! {
         broken: &'static str = "маңайда ешкім жоқ", "рядом никого", "nobody near";
         to_come: &'static str = "әзірге тек жоспарда", "пока только в планах", "only planned so far";
         off_way: &'static str = "бұл жолда қажет емес", "на этом пути не нужно", "not on this way";
+        need_save: &'static str = "Сұранысты сақтау", "Сохранить запрос", "Save this need";
+        need_saved: &'static str = "Сұраныс үстелге сақталды", "Запрос сохранён на столе", "The need is on your desk";
     }
 }

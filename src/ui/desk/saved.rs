@@ -114,16 +114,16 @@ where
                     prop:value=name
                     on:input=move |event| desk.set(&held.get_value(), "name", &event_target_value(&event))
                 />
-                <a class="button" href=href>
-                    {move || i18n.desk().open}
-                    <span class="visually-hidden">": " {name}</span>
-                </a>
-                {remark(key)}
                 <IconButton
                     icon=IconName::Close
                     label=Signal::derive(move || spoken(i18n.desk().remove))
                     on_press=Callback::new(move |_| desk.remove([held.get_value()]))
                 />
+                <a class="button" href=href>
+                    {move || i18n.desk().open}
+                    <span class="visually-hidden">": " {name}</span>
+                </a>
+                {remark(key)}
             </li>
         }
     };

@@ -34,7 +34,7 @@ pub fn ShortlistCards() -> impl IntoView {
                         lists.make(&SharedList::default());
                     }
                 >
-                    {move || i18n.desk().list_new}
+                    {move || i18n.phrases().hub.list_new}
                 </button>
             </p>
         </section>
@@ -76,7 +76,7 @@ fn ShortlistCard(list: RecordKey) -> impl IntoView {
                 class="field__input"
                 id=field_id
                 autocomplete="off"
-                placeholder=move || i18n.desk().list_unnamed
+                placeholder=move || i18n.phrases().hub.list_unnamed
                 prop:value=name
                 readonly=is_newer
                 on:input=move |event| desk.set(&list(), "name", &event_target_value(&event))

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::desk::{
-    Asides, Briefs, FavouriteHubs, Recent, Removing, SavedNeeds, SavedSearches, SharedByLink, ShortlistCards, Transfer,
+    Asides, Briefs, FavouriteHubs, Recent, Removing, SavedNeeds, SavedSearches, SavingMark, SharedByLink,
+    ShortlistCards, Transfer,
 };
 use crate::ui::notices::LoadNotice;
 
@@ -25,6 +26,7 @@ pub fn DeskPage() -> impl IntoView {
                     {move || i18n.desk().title}
                 </h1>
                 <p class="about__lead">{move || i18n.desk().lead}</p>
+                <SavingMark />
                 <Asides />
                 <LoadNotice />
                 <SharedByLink />

@@ -28,7 +28,7 @@ pub fn MatchPage() -> impl IntoView {
         found => i18n.counted(i18n.matching().found, found),
     };
     let said = Signal::derive(move || {
-        let phrases = i18n.desk();
+        let phrases = i18n.matching();
         (phrases.need_save, phrases.need_saved)
     });
     let atlas = use_atlas();
