@@ -2,6 +2,7 @@
 //! browser and shows nothing to people: a problem is data, and the screens find the words for it.
 
 pub mod address;
+pub mod brief_address;
 mod catalogue;
 pub mod check;
 pub mod desk;
@@ -9,6 +10,7 @@ mod fields;
 mod file;
 pub mod geometry;
 mod lines;
+pub mod mailto;
 pub mod need_address;
 pub mod plain;
 mod problem;

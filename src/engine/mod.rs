@@ -1,6 +1,7 @@
 //! Answers computed from the catalogue: which hubs a query finds, how many each filter option would give, what resembles
 //! what. Pure and fast; knows no browser and shows nothing to people.
 
+pub mod briefing;
 pub mod clustering;
 pub mod dossier;
 pub mod explore;

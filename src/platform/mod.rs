@@ -17,4 +17,5 @@ pub mod panic;
 pub mod position;
 pub mod print;
 pub mod screen;
+pub mod share;
 pub mod storage;

@@ -1,6 +1,7 @@
 //! Signals over the domain and the commands that change them. No markup, and no browser but through `platform`.
 
 mod atlas;
+mod briefs;
 mod command;
 mod desk;
 mod explore;
@@ -15,6 +16,7 @@ mod settings;
 mod shortlists;
 
 pub use atlas::{Atlas, Index, LoadCause, LoadFailure, Loading, provide_atlas, use_atlas};
+pub use briefs::{Briefs, use_briefs};
 pub use command::Command;
 pub use desk::{Aside, Desk, Difference, Saving, provide_desk, use_desk};
 pub use explore::{Explore, Narrowing};

@@ -9,7 +9,8 @@ use super::kit::Sprite;
 use super::masthead::Masthead;
 use super::notices::Notices;
 use super::pages::{
-    AboutPageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater, NotFoundPage, provide_page_coming,
+    AboutPageLater, BriefPageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater, NotFoundPage,
+    provide_page_coming,
 };
 use super::routes::in_lang;
 use crate::domain::Lang;
@@ -84,6 +85,8 @@ fn Frame() -> impl IntoView {
                 <PageRoute path=path!("/:lang") view=ExplorePage />
                 <PageRoute path=path!("/:lang/hubs/:id") view=HubPageLater />
                 <PageRoute path=path!("/:lang/match") view=MatchPageLater />
+                <PageRoute path=path!("/:lang/brief") view=BriefPageLater />
+                <PageRoute path=path!("/:lang/brief/:id") view=BriefPageLater />
                 <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
                 <PageRoute path=path!("/:lang/about") view=AboutPageLater />
             </FlatRoutes>

@@ -63,7 +63,7 @@ pub fn Masthead() -> impl IntoView {
 }
 
 /// What each language calls itself, in short and in full.
-const fn own_name(lang: Lang) -> (&'static str, &'static str) {
+pub(super) const fn own_name(lang: Lang) -> (&'static str, &'static str) {
     match lang {
         Lang::Kk => ("Қаз", "Қазақша"),
         Lang::Ru => ("Рус", "Русский"),

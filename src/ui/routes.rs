@@ -1,5 +1,7 @@
 //! The addresses of the app. The first segment is the language; the rest names the page.
 
+use std::sync::Arc;
+
 use crate::domain::{HubId, Lang};
 use crate::platform::document;
 
@@ -14,6 +16,8 @@ pub enum Route {
     Match,
     /// What the visitor keeps.
     Desk,
+    /// A brief of the desk, or a new one.
+    Brief(Option<Arc<str>>),
     /// What this is and where it comes from.
     About,
 }
@@ -27,6 +31,8 @@ impl Route {
             Route::Hub(id) => format!("{base}{lang}/hubs/{id}"),
             Route::Match => format!("{base}{lang}/match"),
             Route::Desk => format!("{base}{lang}/desk"),
+            Route::Brief(None) => format!("{base}{lang}/brief"),
+            Route::Brief(Some(id)) => format!("{base}{lang}/brief/{id}"),
             Route::About => format!("{base}{lang}/about"),
         }
     }

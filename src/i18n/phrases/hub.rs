@@ -100,5 +100,6 @@ phrases! {
         list_new: &'static str = "Жаңа қысқа тізім", "Новый короткий список", "New shortlist";
         list_make: &'static str = "Тізім жасау", "Создать список", "Make the list";
         list_unnamed: &'static str = "Атаусыз тізім", "Список без названия", "Unnamed list";
+        brief_write: &'static str = "Өтінім жазу", "Написать обращение", "Write a brief";
     }
 }

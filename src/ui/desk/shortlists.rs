@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Clash;
+use crate::data::brief_address::write_brief;
 use crate::data::shortlist_link::write_shortlist;
-use crate::domain::{HubId, RecordKey, SharedList};
+use crate::domain::{HubId, Need, RecordKey, SharedList};
 use crate::i18n::use_i18n;
 use crate::platform::clipboard;
 use crate::state::{use_atlas, use_desk, use_shortlists};
@@ -66,6 +67,10 @@ fn ShortlistCard(list: RecordKey) -> impl IntoView {
         let phrases = &i18n.phrases().app;
         copied.get().map(|done| if done { phrases.copied } else { phrases.copy_failed })
     };
+    let brief = move || {
+        let query = hubs.with(|hubs| write_brief(hubs, &Need::default()));
+        format!("{}?{query}", Route::Brief(None).href(i18n.lang.get()))
+    };
     let field_id = format!("list-{}", list().id);
     view! {
         <article class="shortlist">
@@ -97,6 +102,11 @@ fn ShortlistCard(list: RecordKey) -> impl IntoView {
                 <button type="button" class="button" disabled=move || hubs.with(Vec::is_empty) on:click=copy>
                     {move || i18n.desk().list_share}
                 </button>
+                <Show when=move || !hubs.with(Vec::is_empty)>
+                    <a class="button" href=brief>
+                        {i18n.tr(|p| p.hub.brief_write)}
+                    </a>
+                </Show>
                 <button type="button" class="button" data-look="quiet" on:click=move |_| desk.remove_whole(&list())>
                     {move || i18n.desk().list_remove}
                 </button>

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{FavouriteButton, Reading, StatusBadge};
-use crate::domain::Precision;
+use crate::data::brief_address::write_brief;
+use crate::domain::{Need, Precision};
 use crate::i18n::{names, use_i18n};
 use crate::map::Glyph;
 use crate::platform::{clipboard, print};
+use crate::ui::Route;
 use crate::ui::desk::ShortlistButton;
 use crate::ui::kit::{Icon, IconName};
 
@@ -36,6 +38,7 @@ pub fn HubHead(
             </a>
         }
     });
+    let brief = format!("{}?{}", Route::Brief(None).href(*lang), write_brief(&[hub.id.clone()], &Need::default()));
     view! {
         <header class="hub__head">
             <h1 id="main-title" tabindex="-1" lang=(name.lang != *lang).then_some(name.lang.key())>
@@ -50,6 +53,9 @@ pub fn HubHead(
                 <FavouriteButton id=hub.id.clone() name=name.text.to_owned() />
                 {website}
                 <ShortlistButton id=hub.id.clone() />
+                <a class="button" href=brief>
+                    {phrases.brief_write}
+                </a>
                 <CopyLink />
                 <button type="button" class="button" on:click=|_| print::print()>
                     {phrases.print}

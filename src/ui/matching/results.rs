@@ -5,10 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::reasons::{criterion_name, grade_name, reason};
+use crate::data::brief_address::write_brief;
 use crate::domain::Catalogue;
 use crate::engine::matching::{Grade, Mark, Match, lead};
 use crate::i18n::{format, use_i18n};
 use crate::state::{PartnerFinder, Partners, use_atlas};
+use crate::ui::Route;
 use crate::ui::hub::HubCard;
 use crate::ui::kit::MoreButton;
 
@@ -33,7 +35,7 @@ pub fn Matches(
         let Some(catalogue) = atlas.catalogue() else { return Vec::new() };
         let partners = finder.partners.get();
         let ranks = 0..partners.matches.len().min(limit());
-        ranks.filter_map(|rank| row(&catalogue, &partners, rank)).collect::<Vec<_>>()
+        ranks.filter_map(|rank| row(finder, &catalogue, &partners, rank)).collect::<Vec<_>>()
     };
     let left = move || total().saturating_sub(limit());
     view! {
@@ -47,7 +49,7 @@ pub fn Matches(
     }
 }
 
-fn row(catalogue: &Arc<Catalogue>, partners: &Arc<Partners>, rank: usize) -> Option<AnyView> {
+fn row(finder: PartnerFinder, catalogue: &Arc<Catalogue>, partners: &Arc<Partners>, rank: usize) -> Option<AnyView> {
     let found = partners.matches.get(rank)?;
     let i18n = use_i18n();
     let (lang, phrases) = (i18n.lang.get(), i18n.matching());
@@ -57,6 +59,8 @@ fn row(catalogue: &Arc<Catalogue>, partners: &Arc<Partners>, rank: usize) -> Opt
         let reason = reason(catalogue, &hub, mark, lang);
         mark_line(mark, criterion_name(mark.criterion, phrases), grade_name(mark.grade, phrases), reason)
     });
+    let brief = finder.need.with(|need| write_brief(std::slice::from_ref(&hub.id), need));
+    let brief = format!("{}?{brief}", Route::Brief(None).href(lang));
     let is_last = rank + 1 == partners.matches.len();
     let ahead = (!is_last).then(|| view! { <Ahead catalogue=catalogue.clone() partners=partners.clone() rank /> });
     let view = view! {
@@ -67,6 +71,11 @@ fn row(catalogue: &Arc<Catalogue>, partners: &Arc<Partners>, rank: usize) -> Opt
             <p class="match__score">{phrases.score.replace("{n}", &percent)}</p>
             <ul class="marks">{marks.collect_view()}</ul>
             {ahead}
+            <p>
+                <a class="button" href=brief>
+                    {i18n.phrases().hub.brief_write}
+                </a>
+            </p>
         </li>
     };
     Some(view.into_any())

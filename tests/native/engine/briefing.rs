@@ -1,0 +1,60 @@
+//! A brief as a letter, and what it must have before it is sent.
+
+use togys::domain::Record;
+use togys::engine::briefing::{Frame, Required, is_long, letter, missing, subject};
+
+const FRAME: Frame = Frame {
+    subject: "Request",
+    greeting: "Dear {name},",
+    who: "Who:",
+    what: "What:",
+    offerings: "Services:",
+    extras: ["Samples:", "Volume:", "By:", "Secrecy:"],
+    questions: "Please answer:",
+    standard: ["Can you?", "Price?", "When?"],
+    contact: "Contact:",
+    closing: "Thank you.",
+};
+
+fn brief(fields: &[(&'static str, &str)]) -> Record {
+    Record::of(fields.iter().map(|(name, text)| (*name, (*text).to_owned())))
+}
+
+#[test]
+fn a_letter_says_what_was_said_and_nothing_more() {
+    let brief = brief(&[
+        ("what", "  Кронштейн, болат\n2 үлгі "),
+        ("who", "ТОО «Темір»"),
+        ("contact", "+7 701"),
+        ("volume", "50"),
+        ("questions", "\nWhich steel?\n\n"),
+    ]);
+    let text = letter(&FRAME, &brief, "KarTech", &["3D printing".into(), "Testing".into()]);
+    assert_eq!(
+        text,
+        "Dear KarTech,\n\nWho:\nТОО «Темір»\n\nWhat:\nКронштейн, болат\n2 үлгі\n\nServices:\n• 3D printing\n• Testing\n\nVolume:\n50\n\n\
+         Please answer:\n1. Can you?\n2. Price?\n3. When?\n4. Which steel?\n\nContact:\n+7 701\n\nThank you."
+    );
+}
+
+#[test]
+fn the_subject_carries_the_name() {
+    assert_eq!(subject(&FRAME, &brief(&[])), "Request");
+    assert_eq!(subject(&FRAME, &brief(&[("name", " bracket ")])), "Request: bracket");
+}
+
+#[test]
+fn what_lacks_is_named_in_the_order_of_the_form() {
+    use Required::{Contact, Hub, What, Who};
+    assert_eq!(missing(&brief(&[]), 0), [What, Who, Contact, Hub]);
+    assert_eq!(missing(&brief(&[("what", "x"), ("who", "  "), ("contact", "z")]), 1), [Who]);
+    assert!(missing(&brief(&[("what", "x"), ("who", "y"), ("contact", "z")]), 2).is_empty());
+}
+
+#[test]
+fn a_letter_longer_than_a_page_is_known() {
+    assert!(!is_long("one line"));
+    assert!(!is_long(&"line\n".repeat(50)));
+    assert!(is_long(&"line\n".repeat(60)));
+    assert!(is_long(&"ұзақ мәтін ".repeat(600)));
+}
