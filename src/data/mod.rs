@@ -4,6 +4,7 @@
 pub mod address;
 mod catalogue;
 pub mod check;
+pub mod compare_address;
 pub mod desk;
 mod fields;
 mod file;

@@ -2,6 +2,7 @@
 //! what. Pure and fast; knows no browser and shows nothing to people.
 
 pub mod clustering;
+pub mod comparing;
 pub mod dossier;
 pub mod explore;
 pub mod facets;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{AboutPhrases, DeskPhrases, Forms, MatchingPhrases, Phrases, format};
+use super::{AboutPhrases, ComparePhrases, DeskPhrases, Forms, MatchingPhrases, Phrases, format};
 use crate::domain::{Lang, Text};
 
 /// The chosen language and what is said in it. Copy it freely.
@@ -41,6 +41,11 @@ impl I18n {
     /// What the page about the app says in the chosen language, tracked.
     pub fn about(self) -> &'static AboutPhrases {
         AboutPhrases::of(self.lang.get())
+    }
+
+    /// What a comparison says in the chosen language, tracked.
+    pub fn compare(self) -> &'static ComparePhrases {
+        ComparePhrases::of(self.lang.get())
     }
 
     /// What the desk says in the chosen language, tracked.

@@ -2,6 +2,7 @@
 
 mod atlas;
 mod command;
+mod comparison;
 mod desk;
 mod explore;
 mod favourites;
@@ -13,9 +14,11 @@ mod saved;
 mod searches;
 mod settings;
 mod shortlists;
+mod tray;
 
 pub use atlas::{Atlas, Index, LoadCause, LoadFailure, Loading, provide_atlas, use_atlas};
 pub use command::Command;
+pub use comparison::Comparison;
 pub use desk::{Aside, Desk, Difference, Saving, provide_desk, use_desk};
 pub use explore::{Explore, Narrowing};
 pub use favourites::{Favourites, use_favourites};
@@ -25,3 +28,4 @@ pub use saved::{Saved, Since, use_saved};
 pub use searches::{Searches, use_searches};
 pub use settings::{Settings, Theme, provide_settings, use_settings};
 pub use shortlists::{Shortlists, use_shortlists};
+pub use tray::{Tray, provide_tray, use_tray};

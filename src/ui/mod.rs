@@ -1,6 +1,7 @@
 //! What the visitor sees: the app's frame, its pages, their parts by subject, and a kit that knows no domain word.
 
 mod app;
+mod compare;
 mod desk;
 mod explore;
 mod filter;

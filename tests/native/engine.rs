@@ -1,5 +1,6 @@
 //! Answers computed from the catalogue: words, facets, order, what could be dropped, and what stands beside a hub.
 
+mod comparing;
 mod dossier;
 mod explore;
 mod facets;

@@ -43,6 +43,7 @@ macro_rules! phrases {
 mod about;
 mod app;
 mod boot;
+mod compare;
 mod desk;
 mod explore;
 mod filter;
@@ -52,6 +53,7 @@ mod matching;
 mod search;
 
 pub use about::AboutPhrases;
+pub use compare::ComparePhrases;
 pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
 
@@ -103,6 +105,7 @@ impl Phrases {
             ("about", AboutPhrases::of(lang).each()),
             ("app", here.app.each()),
             ("boot", here.boot.each()),
+            ("compare", ComparePhrases::of(lang).each()),
             ("desk", DeskPhrases::of(lang).each()),
             ("explore", here.explore.each()),
             ("filter", here.filter.each()),

@@ -8,6 +8,7 @@ use crate::domain::Precision;
 use crate::i18n::{names, use_i18n};
 use crate::map::Glyph;
 use crate::platform::{clipboard, print};
+use crate::ui::compare::CompareToggle;
 use crate::ui::desk::ShortlistButton;
 use crate::ui::kit::{Icon, IconName};
 
@@ -48,6 +49,7 @@ pub fn HubHead(
             {translated}
             <div class="hub__actions">
                 <FavouriteButton id=hub.id.clone() name=name.text.to_owned() />
+                <CompareToggle id=hub.id.clone() name=name.text.to_owned() />
                 {website}
                 <ShortlistButton id=hub.id.clone() />
                 <CopyLink />
@@ -61,7 +63,7 @@ pub fn HubHead(
 
 /// A button that copies the page's address and says whether it could.
 #[component]
-fn CopyLink() -> impl IntoView {
+pub fn CopyLink() -> impl IntoView {
     let i18n = use_i18n();
     let copied = RwSignal::new(None);
     let copy = move |_| {

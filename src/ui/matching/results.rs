@@ -9,6 +9,7 @@ use crate::domain::Catalogue;
 use crate::engine::matching::{Grade, Mark, Match, lead};
 use crate::i18n::{format, use_i18n};
 use crate::state::{PartnerFinder, Partners, use_atlas};
+use crate::ui::compare::CompareToggle;
 use crate::ui::hub::HubCard;
 use crate::ui::kit::MoreButton;
 
@@ -64,6 +65,7 @@ fn row(catalogue: &Arc<Catalogue>, partners: &Arc<Partners>, rank: usize) -> Opt
             <ul class="match__hub">
                 <HubCard index=found.hub />
             </ul>
+            <CompareToggle id=hub.id.clone() name=hub.name.pick(lang).text.to_owned() />
             <p class="match__score">{phrases.score.replace("{n}", &percent)}</p>
             <ul class="marks">{marks.collect_view()}</ul>
             {ahead}

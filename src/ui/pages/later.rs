@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{AboutPage, DeskPage, HubPage, MatchPage};
+use super::{AboutPage, ComparePage, DeskPage, HubPage, MatchPage};
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::kit::{Notice, Tone};
@@ -49,6 +49,7 @@ impl From<SplitLoaderError> for NotHere {
 // Whatever nothing else names goes into the parts.
 const HUB: Page = || view! { <HubPage /> }.into_any();
 const ABOUT: Page = || view! { <AboutPage /> }.into_any();
+const COMPARE: Page = || view! { <ComparePage /> }.into_any();
 const DESK: Page = || view! { <DeskPage /> }.into_any();
 const MATCH: Page = || view! { <MatchPage /> }.into_any();
 
@@ -62,6 +63,12 @@ fn hub_part() -> Result<Page, NotHere> {
 #[wasm_split(about, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn about_part() -> Result<Page, NotHere> {
     Ok(ABOUT)
+}
+
+#[cfg(feature = "split")]
+#[wasm_split(compare, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn compare_part() -> Result<Page, NotHere> {
+    Ok(COMPARE)
 }
 
 #[cfg(feature = "split")]
@@ -87,6 +94,11 @@ async fn about_part() -> Result<Page, ()> {
 }
 
 #[cfg(not(feature = "split"))]
+async fn compare_part() -> Result<Page, ()> {
+    Ok(COMPARE)
+}
+
+#[cfg(not(feature = "split"))]
 async fn desk_part() -> Result<Page, ()> {
     Ok(DESK)
 }
@@ -108,6 +120,13 @@ pub fn HubPageLater() -> impl IntoView {
 pub fn AboutPageLater() -> impl IntoView {
     static HERE: OnceLock<Page> = OnceLock::new();
     later(&HERE, || Box::pin(async { about_part().await.ok() }))
+}
+
+/// The comparison, once its part is here.
+#[component]
+pub fn ComparePageLater() -> impl IntoView {
+    static HERE: OnceLock<Page> = OnceLock::new();
+    later(&HERE, || Box::pin(async { compare_part().await.ok() }))
 }
 
 /// The desk, once its part is here.

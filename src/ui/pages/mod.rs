@@ -1,6 +1,7 @@
 //! One file a page; each puts together what the parts draw.
 
 pub mod about;
+mod compare;
 mod desk;
 mod explore;
 pub mod hub;
@@ -9,9 +10,10 @@ mod matching;
 mod not_found;
 
 use about::AboutPage;
+use compare::ComparePage;
 use desk::DeskPage;
 pub use explore::ExplorePage;
 use hub::HubPage;
-pub use later::{AboutPageLater, DeskPageLater, HubPageLater, MatchPageLater, provide_page_coming};
+pub use later::{AboutPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, provide_page_coming};
 use matching::MatchPage;
 pub use not_found::NotFoundPage;
