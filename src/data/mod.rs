@@ -5,6 +5,7 @@ pub mod address;
 pub mod brief_address;
 mod catalogue;
 pub mod check;
+pub mod compare_address;
 pub mod desk;
 mod fields;
 mod file;

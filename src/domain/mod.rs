@@ -2,6 +2,7 @@
 //! browser and no text shown to people.
 
 mod catalogue;
+mod comparing;
 mod date;
 mod desk;
 mod facet;
@@ -21,6 +22,7 @@ mod text;
 mod vocabulary;
 
 pub use catalogue::{Catalogue, Found};
+pub use comparing::Comparing;
 pub use date::PartialDate;
 pub use desk::{Change, Clash, FieldKind, Fields, Record, RecordKey, RecordKind, Revision, SharedList, Stored, merge};
 pub use facet::{Facet, Freshness};

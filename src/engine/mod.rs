@@ -3,6 +3,7 @@
 
 pub mod briefing;
 pub mod clustering;
+pub mod comparing;
 pub mod dossier;
 pub mod explore;
 pub mod facets;

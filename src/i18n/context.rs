@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{AboutPhrases, BriefPhrases, DeskPhrases, Forms, MatchingPhrases, Phrases, format};
+use super::{AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, Forms, MatchingPhrases, Phrases, format};
 use crate::domain::{Lang, Text};
 
 /// The chosen language and what is said in it. Copy it freely.
@@ -46,6 +46,11 @@ impl I18n {
     /// What the brief says in the chosen language, tracked.
     pub fn brief(self) -> &'static BriefPhrases {
         BriefPhrases::of(self.lang.get())
+    }
+
+    /// What a comparison says in the chosen language, tracked.
+    pub fn compare(self) -> &'static ComparePhrases {
+        ComparePhrases::of(self.lang.get())
     }
 
     /// What the desk says in the chosen language, tracked.

@@ -11,6 +11,7 @@ use crate::i18n::Phrases;
 pub enum Command {
     Explore,
     Match,
+    Compare,
     About,
     NearMe,
     Kazakh,
@@ -24,9 +25,10 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which they are offered.
-    pub const ALL: [Command; 11] = [
+    pub const ALL: [Command; 12] = [
         Command::Explore,
         Command::Match,
+        Command::Compare,
         Command::About,
         Command::NearMe,
         Command::Kazakh,
@@ -44,6 +46,7 @@ impl Command {
         match self {
             Command::Explore => phrases.to_explore,
             Command::Match => phrases.to_match,
+            Command::Compare => phrases.to_compare,
             Command::About => phrases.to_about,
             Command::NearMe => phrases.near_me,
             Command::Kazakh => phrases.to_kazakh,

@@ -3,6 +3,7 @@
 mod atlas;
 mod briefs;
 mod command;
+mod comparison;
 mod desk;
 mod explore;
 mod favourites;
@@ -14,10 +15,12 @@ mod saved;
 mod searches;
 mod settings;
 mod shortlists;
+mod tray;
 
 pub use atlas::{Atlas, Index, LoadCause, LoadFailure, Loading, provide_atlas, use_atlas};
 pub use briefs::{Briefs, use_briefs};
 pub use command::Command;
+pub use comparison::Comparison;
 pub use desk::{Aside, Desk, Difference, Saving, provide_desk, use_desk};
 pub use explore::{Explore, Narrowing};
 pub use favourites::{Favourites, use_favourites};
@@ -27,3 +30,4 @@ pub use saved::{Saved, Since, use_saved};
 pub use searches::{Searches, use_searches};
 pub use settings::{Settings, Theme, provide_settings, use_settings};
 pub use shortlists::{Shortlists, use_shortlists};
+pub use tray::{Tray, provide_tray, use_tray};

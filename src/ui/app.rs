@@ -9,15 +9,16 @@ use super::kit::Sprite;
 use super::masthead::Masthead;
 use super::notices::Notices;
 use super::pages::{
-    AboutPageLater, BriefPageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater, NotFoundPage,
-    provide_page_coming,
+    AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater,
+    NotFoundPage, provide_page_coming,
 };
 use super::routes::in_lang;
 use crate::domain::Lang;
 use crate::i18n::{provide_i18n, use_i18n};
 use crate::platform::document;
 use crate::state::{
-    Loading, provide_atlas, provide_desk, provide_settings, provide_visitor_place, use_atlas, use_desk, use_settings,
+    Loading, provide_atlas, provide_desk, provide_settings, provide_tray, provide_visitor_place, use_atlas, use_desk,
+    use_settings,
 };
 
 /// The app.
@@ -26,6 +27,7 @@ pub fn App() -> impl IntoView {
     provide_desk();
     provide_settings();
     provide_visitor_place();
+    provide_tray();
     provide_atlas();
     provide_context(Sprite(format!("{}icons/sprite.svg", document::base())));
     let base = document::base().trim_end_matches('/');
@@ -87,6 +89,7 @@ fn Frame() -> impl IntoView {
                 <PageRoute path=path!("/:lang/match") view=MatchPageLater />
                 <PageRoute path=path!("/:lang/brief") view=BriefPageLater />
                 <PageRoute path=path!("/:lang/brief/:id") view=BriefPageLater />
+                <PageRoute path=path!("/:lang/compare") view=ComparePageLater />
                 <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
                 <PageRoute path=path!("/:lang/about") view=AboutPageLater />
             </FlatRoutes>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
+use super::compare::CompareTray;
 use super::hub::HubCard;
 use super::kit::{Icon, IconButton, IconName, Sheet};
 use super::routes::{Route, in_lang};
@@ -52,6 +53,7 @@ pub fn Masthead() -> impl IntoView {
                 </a>
             </nav>
             <div class="masthead__tools">
+                <CompareTray />
                 <PaletteButton open=palette />
                 <FavouritesButton />
                 <ThemeSwitch />

@@ -2,6 +2,7 @@
 
 mod app;
 mod brief;
+mod compare;
 mod desk;
 mod explore;
 mod filter;

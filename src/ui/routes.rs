@@ -14,6 +14,8 @@ pub enum Route {
     Hub(HubId),
     /// The partner finder.
     Match,
+    /// Hubs side by side.
+    Compare,
     /// What the visitor keeps.
     Desk,
     /// A brief of the desk, or a new one.
@@ -30,12 +32,19 @@ impl Route {
             Route::Explore => format!("{base}{lang}"),
             Route::Hub(id) => format!("{base}{lang}/hubs/{id}"),
             Route::Match => format!("{base}{lang}/match"),
+            Route::Compare => format!("{base}{lang}/compare"),
             Route::Desk => format!("{base}{lang}/desk"),
             Route::Brief(None) => format!("{base}{lang}/brief"),
             Route::Brief(Some(id)) => format!("{base}{lang}/brief/{id}"),
             Route::About => format!("{base}{lang}/about"),
         }
     }
+}
+
+/// The address of a comparison; `search` is what it carries, without the `?`.
+pub fn compare_href(lang: Lang, search: &str) -> String {
+    let page = Route::Compare.href(lang);
+    if search.is_empty() { page } else { format!("{page}?{search}") }
 }
 
 /// An address in a language: the first segment after the base replaced if it is a language, put in front if it is not.

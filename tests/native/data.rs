@@ -2,6 +2,7 @@
 
 mod address;
 mod checking;
+mod compare_address;
 mod links;
 mod need_address;
 mod plain;

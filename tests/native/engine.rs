@@ -1,6 +1,7 @@
 //! Answers computed from the catalogue: words, facets, order, what could be dropped, and what stands beside a hub.
 
 mod briefing;
+mod comparing;
 mod dossier;
 mod explore;
 mod facets;

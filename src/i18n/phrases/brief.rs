@@ -91,7 +91,7 @@ phrases! {
             Forms::three("{} хабу", "{} хабам", "{} хабам"),
             Forms::two("to {} hub", "to {} hubs");
         letter_subject: &'static str = "Ынтымақтастық туралы сұрау", "Запрос о сотрудничестве", "Request for cooperation";
-        letter_greeting: &'static str = "Құрметті «{name}» ұжымы!", "Здравствуйте, «{name}»!", "Dear {name},";
+        letter_greeting: &'static str = "Құрметті «{name}» ұжымы!", "Здравствуйте, «{name}»!", "Hello {name}!";
         letter_who: &'static str = "Біз туралы:", "О нас:", "About us:";
         letter_what: &'static str = "Бізге не керек:", "Что нам нужно:", "What we need:";
         letter_offerings: &'static str =
@@ -105,6 +105,6 @@ phrases! {
         letter_terms: &'static str = "Қандай шартпен және құны қанша?", "На каких условиях и сколько это стоит?", "On what terms, and at what price?";
         letter_when: &'static str = "Қашан бастап, қашан аяқтай аласыз?", "Когда сможете начать и закончить?", "When could you begin and finish?";
         letter_contact: &'static str = "Байланыс:", "Для ответа:", "Contact:";
-        letter_closing: &'static str = "Алдын ала рақмет!", "Заранее спасибо!", "Thank you in advance.";
+        letter_closing: &'static str = "Алдын ала рақмет!", "Заранее спасибо!", "Thank you in advance!";
     }
 }

@@ -49,6 +49,12 @@ phrases! {
             "Әзірге таңдаулы хаб жоқ. Хабтың жанындағы жұлдызшаны басыңыз.",
             "Избранного пока нет. Нажмите на звёздочку рядом с хабом.",
             "No favourites yet. Press the star beside a hub.";
+        compare: &'static str = "Салыстыру", "Сравнить", "Compare";
+        compare_add: &'static str = "Салыстыруға қосу", "Добавить к сравнению", "Add to the comparison";
+        compare_full: &'static str =
+            "Төрт хабтан артық салыстырылмайды: алдымен біреуін алып тастаңыз.",
+            "Сравнить можно не больше четырёх хабов: сначала уберите один.",
+            "No more than four hubs can be compared: take one out first.";
         more: Forms = Forms::same("Тағы {} хабты көрсету"),
             Forms::three("Показать ещё {} хаб", "Показать ещё {} хаба", "Показать ещё {} хабов"),
             Forms::two("Show {} more hub", "Show {} more hubs");

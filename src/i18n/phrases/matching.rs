@@ -88,6 +88,8 @@ phrases! {
         more: Forms = Forms::same("Тағы {} серіктесті көрсету"),
             Forms::three("Показать ещё {} партнёра", "Показать ещё {} партнёров", "Показать ещё {} партнёров"),
             Forms::two("Show {} more partner", "Show {} more partners");
+        compare_two: &'static str = "Алғашқы екеуін салыстыру", "Сравнить первые два", "Compare the first two";
+        compare_three: &'static str = "Алғашқы үшеуін салыстыру", "Сравнить первые три", "Compare the first three";
         together: &'static str = "Бірге бәрін жабатындар", "Вместе закроют всё", "Together they cover it";
         together_one: &'static str = "Бір хабтың өзі бәрін жабады:", "Всё закрывает один хаб:", "One hub covers it all:";
         together_most: &'static str =

@@ -44,6 +44,7 @@ mod about;
 mod app;
 mod boot;
 mod brief;
+mod compare;
 mod desk;
 mod explore;
 mod filter;
@@ -54,6 +55,7 @@ mod search;
 
 pub use about::AboutPhrases;
 pub use brief::BriefPhrases;
+pub use compare::ComparePhrases;
 pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
 
@@ -106,6 +108,7 @@ impl Phrases {
             ("app", here.app.each()),
             ("boot", here.boot.each()),
             ("brief", BriefPhrases::of(lang).each()),
+            ("compare", ComparePhrases::of(lang).each()),
             ("desk", DeskPhrases::of(lang).each()),
             ("explore", here.explore.each()),
             ("filter", here.filter.each()),

@@ -30,6 +30,7 @@ phrases! {
         palette_none: &'static str = "Мұндай ештеңе жоқ", "Ничего такого нет", "There is nothing like it";
         to_explore: &'static str = "Картаны және каталогты ашу", "Открыть карту и каталог", "Open the map and the catalogue";
         to_match: &'static str = "Серіктес табу", "Найти партнёра", "Find a partner";
+        to_compare: &'static str = "Хабтарды салыстыру", "Сравнить хабы", "Compare hubs";
         to_about: &'static str = "Жоба туралы бетті ашу", "Открыть страницу о проекте", "Open the page about the project";
         near_me: &'static str = "Менің маңымдағы хабтарды көрсету", "Показать хабы рядом со мной", "Show hubs near me";
         to_kazakh: &'static str = "Қазақ тіліне ауысу", "Перейти на казахский язык", "Switch to Kazakh";

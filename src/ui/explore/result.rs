@@ -10,6 +10,7 @@ use crate::i18n::{Phrases, format, names, use_i18n};
 use crate::map::Glyph;
 use crate::state::Explore;
 use crate::ui::Route;
+use crate::ui::compare::CompareToggle;
 use crate::ui::hub::{FavouriteButton, StatusBadge};
 use crate::ui::kit::{excerpt, marked};
 
@@ -82,7 +83,10 @@ pub fn HubSummary(
             <StatusBadge status=hub.status />
             <ul class="result__offerings">{tags} {more_tag}</ul>
         </div>
-        <FavouriteButton id=hub.id name />
+        <div class="result__actions">
+            <FavouriteButton id=hub.id.clone() name />
+            <CompareToggle id=hub.id name />
+        </div>
     })
 }
 

@@ -10,6 +10,7 @@ use crate::i18n::{names, use_i18n};
 use crate::map::Glyph;
 use crate::platform::{clipboard, print};
 use crate::ui::Route;
+use crate::ui::compare::CompareToggle;
 use crate::ui::desk::ShortlistButton;
 use crate::ui::kit::{Icon, IconName};
 
@@ -51,6 +52,7 @@ pub fn HubHead(
             {translated}
             <div class="hub__actions">
                 <FavouriteButton id=hub.id.clone() name=name.text.to_owned() />
+                <CompareToggle id=hub.id.clone() name=name.text.to_owned() />
                 {website}
                 <ShortlistButton id=hub.id.clone() />
                 <a class="button" href=brief>
@@ -67,7 +69,7 @@ pub fn HubHead(
 
 /// A button that copies the page's address and says whether it could.
 #[component]
-fn CopyLink() -> impl IntoView {
+pub fn CopyLink() -> impl IntoView {
     let i18n = use_i18n();
     let copied = RwSignal::new(None);
     let copy = move |_| {

@@ -14,7 +14,8 @@ pub fn Unknowns(
     reading: Reading,
 ) -> impl IntoView {
     let phrases = &reading.phrases().hub;
-    let rows = unknowns(&reading.hub).into_iter().map(|unknown| view! { <li>{said(unknown, reading.phrases())}</li> });
+    let rows =
+        unknowns(&reading.hub).into_iter().map(|unknown| view! { <li>{unknown_said(unknown, reading.phrases())}</li> });
     let rows = rows.collect_view();
     let parent = reading.hub.parent.as_ref().and_then(|id| reading.catalogue.hub(id.as_str()));
     let (question, answer) = match (&reading.hub.website, parent) {
@@ -42,7 +43,8 @@ pub fn Unknowns(
     }
 }
 
-fn said(unknown: Unknown, phrases: &'static Phrases) -> &'static str {
+/// What is not known, in words.
+pub fn unknown_said(unknown: Unknown, phrases: &'static Phrases) -> &'static str {
     let phrases = &phrases.hub;
     match unknown {
         Unknown::Offers => phrases.unknown_offers,

@@ -1,5 +1,6 @@
 //! The parts of the partner finder: the need, the matches with their reasons, who covers it together, and the route.
 
+mod compare_first;
 mod form;
 mod reasons;
 mod results;
@@ -8,6 +9,7 @@ mod sentence;
 mod together;
 mod weights;
 
+pub use compare_first::CompareFirst;
 pub use form::NeedForm;
 pub use results::Matches;
 pub use route::RouteLine;

@@ -11,6 +11,7 @@ use crate::engine::matching::{Grade, Mark, Match, lead};
 use crate::i18n::{format, use_i18n};
 use crate::state::{PartnerFinder, Partners, use_atlas};
 use crate::ui::Route;
+use crate::ui::compare::CompareToggle;
 use crate::ui::hub::HubCard;
 use crate::ui::kit::MoreButton;
 
@@ -68,6 +69,7 @@ fn row(finder: PartnerFinder, catalogue: &Arc<Catalogue>, partners: &Arc<Partner
             <ul class="match__hub">
                 <HubCard index=found.hub />
             </ul>
+            <CompareToggle id=hub.id.clone() name=hub.name.pick(lang).text.to_owned() />
             <p class="match__score">{phrases.score.replace("{n}", &percent)}</p>
             <ul class="marks">{marks.collect_view()}</ul>
             {ahead}

@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{AboutPage, BriefPage, DeskPage, HubPage, MatchPage};
+use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage};
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::kit::{Notice, Tone};
@@ -50,6 +50,7 @@ impl From<SplitLoaderError> for NotHere {
 const HUB: Page = || view! { <HubPage /> }.into_any();
 const ABOUT: Page = || view! { <AboutPage /> }.into_any();
 const BRIEF: Page = || view! { <BriefPage /> }.into_any();
+const COMPARE: Page = || view! { <ComparePage /> }.into_any();
 const DESK: Page = || view! { <DeskPage /> }.into_any();
 const MATCH: Page = || view! { <MatchPage /> }.into_any();
 
@@ -69,6 +70,12 @@ fn about_part() -> Result<Page, NotHere> {
 #[wasm_split(brief, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn brief_part() -> Result<Page, NotHere> {
     Ok(BRIEF)
+}
+
+#[cfg(feature = "split")]
+#[wasm_split(compare, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn compare_part() -> Result<Page, NotHere> {
+    Ok(COMPARE)
 }
 
 #[cfg(feature = "split")]
@@ -96,6 +103,11 @@ async fn about_part() -> Result<Page, ()> {
 #[cfg(not(feature = "split"))]
 async fn brief_part() -> Result<Page, ()> {
     Ok(BRIEF)
+}
+
+#[cfg(not(feature = "split"))]
+async fn compare_part() -> Result<Page, ()> {
+    Ok(COMPARE)
 }
 
 #[cfg(not(feature = "split"))]
@@ -127,6 +139,13 @@ pub fn AboutPageLater() -> impl IntoView {
 pub fn BriefPageLater() -> impl IntoView {
     static HERE: OnceLock<Page> = OnceLock::new();
     later(&HERE, || Box::pin(async { brief_part().await.ok() }))
+}
+
+/// The comparison, once its part is here.
+#[component]
+pub fn ComparePageLater() -> impl IntoView {
+    static HERE: OnceLock<Page> = OnceLock::new();
+    later(&HERE, || Box::pin(async { compare_part().await.ok() }))
 }
 
 /// The desk, once its part is here.

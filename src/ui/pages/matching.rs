@@ -9,7 +9,7 @@ use crate::platform::document;
 use crate::state::{PartnerFinder, use_atlas};
 use crate::ui::desk::SaveAddress;
 use crate::ui::hub::DetailsNotice;
-use crate::ui::matching::{Matches, NeedForm, RouteLine, Sentence, Together, WeightSliders};
+use crate::ui::matching::{CompareFirst, Matches, NeedForm, RouteLine, Sentence, Together, WeightSliders};
 use crate::ui::notices::{BadAddress, LoadNotice};
 
 /// The page.
@@ -68,6 +68,7 @@ pub fn MatchPage() -> impl IntoView {
                     <p>
                         <SaveAddress kind=RecordKind::Need said what />
                     </p>
+                    <CompareFirst finder />
                     <Matches finder />
                     <Together finder />
                     <RouteLine finder />

@@ -2,6 +2,7 @@
 
 pub mod about;
 mod brief;
+mod compare;
 mod desk;
 mod explore;
 pub mod hub;
@@ -11,9 +12,12 @@ mod not_found;
 
 use about::AboutPage;
 use brief::BriefPage;
+use compare::ComparePage;
 use desk::DeskPage;
 pub use explore::ExplorePage;
 use hub::HubPage;
-pub use later::{AboutPageLater, BriefPageLater, DeskPageLater, HubPageLater, MatchPageLater, provide_page_coming};
+pub use later::{
+    AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, provide_page_coming,
+};
 use matching::MatchPage;
 pub use not_found::NotFoundPage;

@@ -6,4 +6,6 @@ mod palette;
 mod proposal;
 
 pub use field::SearchField;
+pub use list::ProposalList;
 pub use palette::{Palette, PaletteButton};
+pub use proposal::{Does, Proposal, found};

@@ -12,10 +12,10 @@ use crate::domain::{Lang, Origin, Query, Sort};
 use crate::engine::finder::Group;
 use crate::i18n::use_i18n;
 use crate::platform::print;
-use crate::state::{Command, Theme, use_atlas, use_settings, use_visitor_place};
+use crate::state::{Command, Theme, use_atlas, use_settings, use_tray, use_visitor_place};
 use crate::ui::Route;
 use crate::ui::kit::{Combobox, Icon, IconButton, IconName};
-use crate::ui::routes::in_lang;
+use crate::ui::routes::{compare_href, in_lang};
 
 /// How many of each group are proposed.
 const EACH: usize = 5;
@@ -141,7 +141,7 @@ pub fn Palette(
 /// Does what a proposal says, from any page.
 fn use_runner() -> Callback<Does> {
     let (i18n, settings, place) = (use_i18n(), use_settings(), use_visitor_place());
-    let (location, navigate) = (use_location(), use_navigate());
+    let (location, navigate, tray) = (use_location(), use_navigate(), use_tray());
     Callback::new(move |does: Does| {
         let go = |href: &str| navigate(href, Default::default());
         let lang = i18n.lang.get_untracked();
@@ -155,6 +155,7 @@ fn use_runner() -> Callback<Does> {
         match command {
             Command::Explore => go(&Route::Explore.href(lang)),
             Command::Match => go(&Route::Match.href(lang)),
+            Command::Compare => go(&compare_href(lang, &untrack(|| tray.search()))),
             Command::About => go(&Route::About.href(lang)),
             Command::NearMe => {
                 place.ask();

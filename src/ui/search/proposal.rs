@@ -170,6 +170,7 @@ const fn icon_of(command: Command) -> IconName {
     match command {
         Command::Explore => IconName::Map,
         Command::Match => IconName::Target,
+        Command::Compare => IconName::Columns,
         Command::About => IconName::Info,
         Command::NearMe => IconName::Locate,
         Command::Kazakh | Command::Russian | Command::English => IconName::Globe,

@@ -1,0 +1,41 @@
+//! Which hubs stand side by side.
+
+use super::{HubId, Origin};
+
+/// What a visitor compares.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparing {
+    /// The hubs, in the order of their columns; each once.
+    pub hubs: Vec<HubId>,
+    /// Where distances are measured from.
+    pub origin: Option<Origin>,
+    /// Whether only the rows that differ are wanted.
+    pub only_differences: bool,
+}
+
+impl Comparing {
+    /// The most hubs that can be told apart side by side.
+    pub const MOST: usize = 4;
+
+    /// Puts a hub behind the others, or takes away one that is there; whether that could be done.
+    pub fn toggle(&mut self, id: &HubId) -> bool {
+        if self.hubs.contains(id) {
+            self.hubs.retain(|other| other != id);
+            return true;
+        }
+        let has_room = self.hubs.len() < Comparing::MOST;
+        if has_room {
+            self.hubs.push(id.clone());
+        }
+        has_room
+    }
+
+    /// Moves a hub by one column: to the left where `back`, else to the right. At the end nothing happens.
+    pub fn shift(&mut self, id: &HubId, back: bool) {
+        let Some(at) = self.hubs.iter().position(|other| other == id) else { return };
+        let to = if back { at.checked_sub(1) } else { Some(at + 1) };
+        if let Some(to) = to.filter(|to| *to < self.hubs.len()) {
+            self.hubs.swap(at, to);
+        }
+    }
+}
