@@ -12,7 +12,7 @@ use crate::data::geometry::{BASE, SETTLEMENTS, WATER, read_base_map};
 use crate::data::{
     FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_hubs, read_vocabulary,
 };
-use crate::domain::{BaseMap, Catalogue, GeoPoint, HubId, Lang, Settlement, SettlementId, Water};
+use crate::domain::{BaseMap, Catalogue, GeoPoint, Settlement, SettlementId, Water};
 use crate::engine::explore::ExploreIndex;
 use crate::engine::finder::{Finder, FinderBuilder};
 use crate::platform::fetch::{self, FetchError};
@@ -149,16 +149,6 @@ impl Atlas {
     /// What finds records by their words, once the catalogue is here; tracked.
     pub fn finder(self) -> Option<Arc<Finder>> {
         self.index.with(|index| index.ready().map(|index| index.0.finder().clone()))
-    }
-
-    /// The hub of exactly this name, or else the first that these words find; tracked.
-    pub fn hub_named(self, words: &str, lang: Lang) -> Option<HubId> {
-        let finder = self.finder()?;
-        let hubs = finder.catalogue().hubs();
-        let named = hubs.iter().position(|hub| hub.name.pick(lang).text == words.trim());
-        let found = || finder.hubs(words).hits.first().map(|hit| hit.document as usize);
-        let hub = named.or_else(|| words.trim().is_empty().then_some(()).map_or_else(found, |()| None))?;
-        Some(hubs.get(hub)?.id.clone())
     }
 
     /// The place of a settlement, once the gazetteer is here; tracked.

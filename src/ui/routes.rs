@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::domain::{HubId, Lang};
+use crate::data::brief_address::write_brief;
+use crate::domain::{HubId, Lang, Need};
 use crate::platform::document;
 
 /// A page with what its address carries, but for the query.
@@ -45,6 +46,11 @@ impl Route {
 pub fn compare_href(lang: Lang, search: &str) -> String {
     let page = Route::Compare.href(lang);
     if search.is_empty() { page } else { format!("{page}?{search}") }
+}
+
+/// The address that begins a brief to hubs, with a need.
+pub fn brief_href(lang: Lang, hubs: &[HubId], need: &Need) -> String {
+    format!("{}?{}", Route::Brief(None).href(lang), write_brief(hubs, need))
 }
 
 /// An address in a language: the first segment after the base replaced if it is a language, put in front if it is not.

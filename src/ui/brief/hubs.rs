@@ -7,9 +7,10 @@ use super::errors::words;
 use crate::domain::HubId;
 use crate::engine::briefing::Required;
 use crate::i18n::use_i18n;
-use crate::state::{use_atlas, use_desk};
+use crate::state::use_desk;
 use crate::ui::Route;
 use crate::ui::kit::{IconButton, IconName};
+use crate::ui::search::HubPicker;
 
 /// The hubs, and a field that adds one by its name.
 #[component]
@@ -17,9 +18,7 @@ pub fn BriefHubs(
     /// The brief.
     brief: OpenBrief,
 ) -> impl IntoView {
-    let (i18n, atlas, desk) = (use_i18n(), use_atlas(), use_desk());
-    let typed = RwSignal::new(String::new());
-    let is_unknown = RwSignal::new(false);
+    let (i18n, desk) = (use_i18n(), use_desk());
     let error = Memo::new(move |_| brief.errors.with(|errors| errors.contains(&Required::Hub)));
     let row = move |id: HubId| {
         let id = StoredValue::new(id);
@@ -36,21 +35,11 @@ pub fn BriefHubs(
             </li>
         }
     };
-    let names = move || {
-        let lang = i18n.lang.get();
-        let catalogue = atlas.catalogue();
-        let hubs = catalogue.as_ref().map(|catalogue| catalogue.hubs()).unwrap_or_default();
-        hubs.iter().map(|hub| view! { <option value=hub.name.pick(lang).text.to_owned()></option> }).collect_view()
-    };
-    let add = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let found = untrack(|| atlas.hub_named(&typed.get(), i18n.lang.get()));
-        is_unknown.set(found.is_none());
-        if let Some(id) = found {
-            brief.briefs.add(&brief.key.get_value(), &id);
-            typed.set(String::new());
-        }
-    };
+    let picker = Signal::derive(move || {
+        let phrases = i18n.brief();
+        [phrases.hub_add, phrases.hub_name, phrases.hub_unknown]
+    });
+    let add = Callback::new(move |id: HubId| brief.briefs.add(&brief.key.get_value(), &id));
     view! {
         <section class="brief__hubs" aria-labelledby="brief-hubs">
             <h2 id="brief-hubs">{move || i18n.brief().hubs}</h2>
@@ -62,24 +51,7 @@ pub fn BriefHubs(
                     {row(id)}
                 </For>
             </ul>
-            <form class="brief__add" on:submit=add>
-                <label class="field__label" for="brief-hub">
-                    {move || i18n.brief().hub_name}
-                </label>
-                <input
-                    class="field__input"
-                    id="brief-hub"
-                    list="brief-hub-names"
-                    autocomplete="off"
-                    aria-invalid=move || error.get().then_some("true")
-                    aria-describedby="brief-hub-error"
-                    prop:value=typed
-                    on:input=move |event| typed.set(event_target_value(&event))
-                />
-                <datalist id="brief-hub-names">{names}</datalist>
-                <button class="button">{move || i18n.brief().hub_add}</button>
-            </form>
-            <p role="status">{move || is_unknown.get().then(|| i18n.brief().hub_unknown)}</p>
+            <HubPicker id="brief-hub" words=picker invalid=error on_pick=add />
         </section>
     }
 }

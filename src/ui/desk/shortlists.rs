@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Clash;
-use crate::data::brief_address::write_brief;
 use crate::data::shortlist_link::write_shortlist;
 use crate::domain::{HubId, Need, RecordKey, SharedList};
 use crate::i18n::use_i18n;
@@ -12,6 +11,7 @@ use crate::platform::clipboard;
 use crate::state::{use_atlas, use_desk, use_shortlists};
 use crate::ui::Route;
 use crate::ui::kit::{IconButton, IconName};
+use crate::ui::routes::{brief_href, compare_href};
 
 /// All shortlists, and the button that begins a new one.
 #[component]
@@ -67,9 +67,10 @@ fn ShortlistCard(list: RecordKey) -> impl IntoView {
         let phrases = &i18n.phrases().app;
         copied.get().map(|done| if done { phrases.copied } else { phrases.copy_failed })
     };
-    let brief = move || {
-        let query = hubs.with(|hubs| write_brief(hubs, &Need::default()));
-        format!("{}?{query}", Route::Brief(None).href(i18n.lang.get()))
+    let brief = move || hubs.with(|hubs| brief_href(i18n.lang.get(), hubs, &Need::default()));
+    let compare = move || {
+        let ids = hubs.with(|hubs| hubs.iter().map(HubId::as_str).collect::<Vec<_>>().join(","));
+        compare_href(i18n.lang.get(), &format!("ids={ids}"))
     };
     let field_id = format!("list-{}", list().id);
     view! {
@@ -103,6 +104,9 @@ fn ShortlistCard(list: RecordKey) -> impl IntoView {
                     {move || i18n.desk().list_share}
                 </button>
                 <Show when=move || !hubs.with(Vec::is_empty)>
+                    <a class="button" href=compare>
+                        {move || i18n.desk().compare}
+                    </a>
                     <a class="button" href=brief>
                         {i18n.tr(|p| p.hub.brief_write)}
                     </a>

@@ -4,15 +4,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{FavouriteButton, Reading, StatusBadge};
-use crate::data::brief_address::write_brief;
 use crate::domain::{Need, Precision};
 use crate::i18n::{names, use_i18n};
 use crate::map::Glyph;
 use crate::platform::{clipboard, print};
-use crate::ui::Route;
 use crate::ui::compare::CompareToggle;
 use crate::ui::desk::ShortlistButton;
 use crate::ui::kit::{Icon, IconName};
+use crate::ui::routes::brief_href;
 
 /// The head of the page.
 #[component]
@@ -39,7 +38,7 @@ pub fn HubHead(
             </a>
         }
     });
-    let brief = format!("{}?{}", Route::Brief(None).href(*lang), write_brief(&[hub.id.clone()], &Need::default()));
+    let brief = brief_href(*lang, std::slice::from_ref(&hub.id), &Need::default());
     view! {
         <header class="hub__head">
             <h1 id="main-title" tabindex="-1" lang=(name.lang != *lang).then_some(name.lang.key())>

@@ -5,15 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::reasons::{criterion_name, grade_name, reason};
-use crate::data::brief_address::write_brief;
 use crate::domain::Catalogue;
 use crate::engine::matching::{Grade, Mark, Match, lead};
 use crate::i18n::{format, use_i18n};
 use crate::state::{PartnerFinder, Partners, use_atlas};
-use crate::ui::Route;
 use crate::ui::compare::CompareToggle;
 use crate::ui::hub::HubCard;
 use crate::ui::kit::MoreButton;
+use crate::ui::routes::brief_href;
 
 const FIRST: usize = 5;
 const STEP: usize = 12;
@@ -60,8 +59,7 @@ fn row(finder: PartnerFinder, catalogue: &Arc<Catalogue>, partners: &Arc<Partner
         let reason = reason(catalogue, &hub, mark, lang);
         mark_line(mark, criterion_name(mark.criterion, phrases), grade_name(mark.grade, phrases), reason)
     });
-    let brief = finder.need.with(|need| write_brief(std::slice::from_ref(&hub.id), need));
-    let brief = format!("{}?{brief}", Route::Brief(None).href(lang));
+    let brief = finder.need.with(|need| brief_href(lang, std::slice::from_ref(&hub.id), need));
     let is_last = rank + 1 == partners.matches.len();
     let ahead = (!is_last).then(|| view! { <Ahead catalogue=catalogue.clone() partners=partners.clone() rank /> });
     let view = view! {

@@ -2,16 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Catalogue, HubId};
+use crate::domain::{Catalogue, HubId, Need};
 use crate::engine::related::nearest_names;
 use crate::i18n::{I18n, use_i18n};
 use crate::platform::{document, print};
 use crate::state::{Comparison, use_atlas};
-use crate::ui::compare::{CompareTable, HubPicker};
+use crate::ui::compare::CompareTable;
 use crate::ui::hub::{CopyLink, DetailsNotice};
 use crate::ui::kit::{Notice, Tone};
 use crate::ui::notices::{BadAddress, LoadNotice};
 use crate::ui::place::OriginLine;
+use crate::ui::routes::brief_href;
+use crate::ui::search::HubPicker;
 
 /// How many hubs are offered for an id that nobody knows.
 const NEAREST: usize = 3;
@@ -38,6 +40,17 @@ pub fn ComparePage() -> impl IntoView {
     let has_origin = Memo::new(move |_| origin.with(Option::is_some));
     let only = move || comparison.asked.with(|asked| asked.only_differences);
     let one = move || names().first().map(|name| i18n.compare().few_one.replace("{name}", name));
+    let words = Signal::derive(move || {
+        let phrases = i18n.compare();
+        [phrases.add, phrases.add_hint, phrases.add_none]
+    });
+    let brief = move || {
+        let hubs = atlas.catalogue().map_or_else(Vec::new, |catalogue| {
+            let lineup = comparison.lineup.with(|lineup| lineup.hubs.clone());
+            lineup.into_iter().filter_map(|index| Some(catalogue.hubs().get(index)?.id.clone())).collect()
+        });
+        brief_href(i18n.lang.get(), &hubs, &Need::default())
+    };
     let left_out = move || comparison.lineup.with(|lineup| lineup.left_out > 0);
     view! {
         <div class="compare">
@@ -56,7 +69,7 @@ pub fn ComparePage() -> impl IntoView {
             </header>
             <LoadNotice />
             <div class="compare__tools">
-                <HubPicker on_pick=Callback::new(move |id: HubId| comparison.add(&id)) />
+                <HubPicker id="compare-add" words on_pick=Callback::new(move |id: HubId| comparison.add(&id)) />
                 <fieldset class="compare__from">
                     <legend class="field__label">{i18n.tr(|p| p.explore.from_where)}</legend>
                     <OriginLine
@@ -79,6 +92,9 @@ pub fn ComparePage() -> impl IntoView {
                     <span class="check-line__name">{move || i18n.compare().only}</span>
                 </label>
                 <div class="hub__actions">
+                    <a class="button" data-look="main" href=brief>
+                        {i18n.tr(|p| p.hub.brief_write)}
+                    </a>
                     <CopyLink />
                     <button type="button" class="button" on:click=|_| print::print()>
                         {i18n.tr(|p| p.hub.print)}

@@ -1,28 +1,35 @@
-//! A field that finds a hub by its name and puts it into the comparison (the ARIA combobox pattern).
+//! A field that finds a hub by its name (the ARIA combobox pattern).
 
 use leptos::html::Input;
 use leptos::prelude::*;
 
+use super::{Does, Proposal, ProposalList, found};
 use crate::domain::HubId;
 use crate::engine::finder::Group;
 use crate::i18n::use_i18n;
 use crate::state::use_atlas;
 use crate::ui::Route;
 use crate::ui::kit::{Combobox, Icon, IconName};
-use crate::ui::search::{Does, Proposal, ProposalList, found};
 
 const SHOWN: usize = 6;
 
 /// The field and its list.
 #[component]
 pub fn HubPicker(
+    /// The id of the field; one page has one such field.
+    id: &'static str,
+    /// Its label, what stands in it while it is empty, and what is said where nothing is found.
+    words: Signal<[&'static str; 3]>,
+    /// Whether a hub is wanted and there is none.
+    #[prop(optional, into)]
+    invalid: Signal<bool>,
     /// Answers a choice.
     on_pick: Callback<HubId>,
 ) -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let input = NodeRef::<Input>::new();
     let typed = RwSignal::new(String::new());
-    let list = Combobox::new("compare-proposals", true);
+    let list = Combobox::new("hub-proposals", true);
     let proposals = Memo::new(move |_| {
         let lang = i18n.lang.get();
         let finder = atlas.finder().filter(|_| list.is_open());
@@ -47,12 +54,12 @@ pub fn HubPicker(
     });
     let none = move || {
         let is_asked = list.is_open() && typed.with(|typed| !typed.trim().is_empty());
-        (is_asked && count() == 0).then(|| i18n.compare().add_none)
+        (is_asked && count() == 0).then(|| words.get()[2])
     };
     view! {
-        <div class="compare__add">
-            <label class="field__label" for="compare-add">
-                {move || i18n.compare().add}
+        <div class="hub-picker">
+            <label class="field__label" for=id>
+                {move || words.get()[0]}
             </label>
             <div class="search-field">
                 <Icon name=IconName::Search />
@@ -60,12 +67,13 @@ pub fn HubPicker(
                     node_ref=input
                     class="search-field__input"
                     type="text"
-                    id="compare-add"
+                    id=id
+                    aria-invalid=move || invalid.get().then_some("true")
                     role="combobox"
                     autocomplete="off"
                     spellcheck="false"
                     maxlength="80"
-                    placeholder=move || i18n.compare().add_hint
+                    placeholder=move || words.get()[1]
                     aria-autocomplete="list"
                     aria-controls=list.id
                     aria-expanded=move || shown.get().to_string()
