@@ -4,7 +4,8 @@ use form_urlencoded::{byte_serialize, parse};
 
 use super::fields::is_id;
 use crate::domain::{
-    BadPart, Catalogue, ClusterId, Criterion, Importance, Need, OfferingId, Origin, Readiness, SettlementId, Weights,
+    BadPart, Catalogue, ClusterId, Criterion, Importance, Need, OfferingId, Origin, PartialDate, Readiness,
+    SettlementId, Weights,
 };
 
 /// The farthest reach that an address can name, kilometres.
@@ -32,6 +33,7 @@ fn read_part(need: &mut Need, key: &str, value: &str) -> Option<()> {
         "reach" => need.reach_km = Some(value.parse().ok().filter(|km| (1..=FARTHEST_KM).contains(km))?),
         "now" => need.now = Some(level()?),
         "goal" => need.goal = Some(level()?),
+        "by" => need.deadline = Some(PartialDate::parse(value).filter(|date| date.month.is_some())?),
         "weigh" => need.weights = read_weights(value)?,
         _ => {
             let importance = Importance::ALL.into_iter().find(|importance| importance.key() == key)?;
@@ -74,6 +76,7 @@ pub fn write_need(need: &Need) -> String {
     add("reach", need.reach_km.map(|km| km.to_string()));
     add("now", need.now.map(|it| it.level().to_string()));
     add("goal", need.goal.map(|it| it.level().to_string()));
+    add("by", need.deadline.map(|date| date.to_string()));
     let usual = Weights::default();
     let moved: Vec<String> = Criterion::ALL
         .into_iter()

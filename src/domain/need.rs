@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ClusterId, OfferingId, Origin};
+use super::{ClusterId, OfferingId, Origin, PartialDate};
 
 /// How much an offering matters to her.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -62,17 +62,20 @@ pub enum Criterion {
     Status,
     /// Whether it takes companies from outside.
     Outside,
+    /// Whether it can be done in time.
+    Deadline,
 }
 
 impl Criterion {
     /// Every criterion, in the order in which they are shown.
-    pub const ALL: [Criterion; 6] = [
+    pub const ALL: [Criterion; 7] = [
         Criterion::Offerings,
         Criterion::Cluster,
         Criterion::Distance,
         Criterion::Readiness,
         Criterion::Status,
         Criterion::Outside,
+        Criterion::Deadline,
     ];
 
     /// The id in an address.
@@ -84,6 +87,7 @@ impl Criterion {
             Criterion::Readiness => "readiness",
             Criterion::Status => "status",
             Criterion::Outside => "outside",
+            Criterion::Deadline => "deadline",
         }
     }
 
@@ -100,7 +104,7 @@ pub struct Weights([u8; Criterion::ALL.len()]);
 impl Default for Weights {
     /// What it offers counts for as much as industry, distance and readiness together; how sure that is, for the rest.
     fn default() -> Weights {
-        Weights([10, 4, 4, 2, 4, 1])
+        Weights([10, 4, 4, 2, 4, 1, 2])
     }
 }
 
@@ -136,6 +140,8 @@ pub struct Need {
     pub now: Option<Readiness>,
     /// How far it should come.
     pub goal: Option<Readiness>,
+    /// By when she needs it: a month or a day.
+    pub deadline: Option<PartialDate>,
     /// How much each criterion counts.
     pub weights: Weights,
 }

@@ -8,10 +8,11 @@ use leptos_router::hooks::{use_location, use_navigate};
 
 use super::{Atlas, Loading, use_atlas, use_visitor_place};
 use crate::data::need_address::{check_need, read_need, write_need};
-use crate::domain::{BadPart, GeoPoint, Importance, Need, OfferingId, Origin, SettlementId};
+use crate::domain::{BadPart, GeoPoint, Importance, Need, OfferingId, Origin, PartialDate, SettlementId};
 use crate::engine::finder::Record;
 use crate::engine::matching::{Consortium, Ground, Match, Stop, consortium, matches, route};
-use crate::engine::sentence::named;
+use crate::engine::sentence::{deadline, named};
+use crate::platform::clock;
 
 /// What a need finds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -115,6 +116,9 @@ impl PartnerFinder {
     pub fn fill_from(self, sentence: &str) -> Vec<Record> {
         let Some(finder) = untrack(|| self.atlas.finder()) else { return Vec::new() };
         let records = named(&finder, sentence);
+        let (year, month, day) = clock::today();
+        let today = PartialDate { year: year as u16, month: Some(month as u8), day: Some(day as u8) };
+        let by = deadline(sentence, today);
         let town = |id: &str| {
             let point = finder.catalogue().vocabulary.cities.get(id).map(|city| city.point)?;
             // Before the gazetteer is here, a town goes by the id it mostly has there too.
@@ -124,6 +128,7 @@ impl PartnerFinder {
             if records.iter().any(|record| matches!(record, Record::Offering(_))) {
                 need.offerings.clear();
             }
+            need.deadline = by.or(need.deadline);
             for record in &records {
                 match record {
                     Record::Offering(id) => drop(need.offerings.insert(id.clone(), Importance::Must)),

@@ -51,6 +51,10 @@ pub enum Verdict {
     Status(StatusKind),
     /// Whether it takes companies from outside: the catalogue does not say yet.
     OutsideUnknown,
+    /// It is to open in this year, after the deadline.
+    OpensTooLate(u16),
+    /// Whether it can be done in time: the catalogue knows no lead times.
+    DeadlineUnknown,
 }
 
 /// One criterion of a match.
@@ -162,6 +166,7 @@ fn mark(ground: Ground<'_>, need: &Need, hub: &Hub, criterion: Criterion) -> Opt
             };
             (grade, share, Verdict::Status(hub.status.kind))
         }
+        Criterion::Deadline => deadline(ground, need, hub)?,
         Criterion::Outside => (UNKNOWN.0, UNKNOWN.1, Verdict::OutsideUnknown),
     };
     Some(Mark { criterion, grade, share, weight: need.weights.of(criterion), verdict })
@@ -229,4 +234,23 @@ fn readiness(need: &Need, hub: &Hub) -> Option<(Grade, f64, Verdict)> {
         stations(now, goal).partition(|station| hub.offerings.iter().any(|it| station.is_served_by(it.kind.as_str())));
     let share = covers.len() as f64 / (covers.len() + lacks.len()).max(1) as f64;
     Some((grade_of(covers.len(), lacks.len()), share, Verdict::Readiness { covers, lacks }))
+}
+
+fn deadline(ground: Ground<'_>, need: &Need, hub: &Hub) -> Option<(Grade, f64, Verdict)> {
+    let by = need.deadline?;
+    Some(match opens(ground, hub) {
+        Some(year) if year > by.year => (Grade::No, 0.0, Verdict::OpensTooLate(year)),
+        _ => (UNKNOWN.0, UNKNOWN.1, Verdict::DeadlineUnknown),
+    })
+}
+
+/// The year in which a hub that is still to come may open at the earliest, where the sources say: its own, or that in which the
+/// first of its projects ends. The date of a status is the day on which it was true, and says nothing of that.
+fn opens(ground: Ground<'_>, hub: &Hub) -> Option<u16> {
+    if !matches!(hub.status.kind, StatusKind::Planned | StatusKind::Launching) {
+        return None;
+    }
+    let end_of_projects =
+        || ground.catalogue.projects_of(&hub.id).filter_map(|project| Some(project.years?.last)).min();
+    hub.founded.or_else(end_of_projects)
 }

@@ -53,6 +53,15 @@ phrases! {
         readiness: &'static str = "Кезеңдер", "Этапы", "Stages";
         status: &'static str = "Мәртебе", "Статус", "Status";
         outside: &'static str = "Сырттан қабылдауы", "Приём извне", "Open to outsiders";
+        deadline: &'static str = "Мерзімі", "Срок", "Deadline";
+        by_when: &'static str = "Қай мерзімге керек?", "К какому сроку?", "By when?";
+        by_when_hint: &'static str =
+            "Каталог жұмыс мерзімдерін білмейді: мерзімнен кейін ғана ашылатын хаб белгіленеді, қалғанын сұраған жөн.",
+            "Сроков работ каталог не знает: отмечаются хабы, которые откроются позже, остальное надо спросить.",
+            "The catalogue knows no lead times: a hub that opens later is marked, all else has to be asked.";
+        by_day: &'static str = "нақты күні", "точный день", "exact day";
+        opens_late: &'static str = "жоспар бойынша {n} жылы ашылады, бұл мерзімнен кейін", "откроется по плану в {n} году, это позже срока", "planned to open in {n}, after your deadline";
+        deadline_ask: &'static str = "үлгере ме — белгісіз, сұраңыз", "успеют ли — не известно, спросите", "whether it can be done in time is not known: ask";
         empty: &'static str =
             "Кемінде бір қызметті таңдаңыз, сонда серіктестер осы жерде шығады.",
             "Выберите хотя бы одну услугу, и партнёры появятся здесь.",

@@ -20,6 +20,8 @@ pub fn CompareTable(
     let (i18n, atlas) = (use_i18n(), use_atlas());
     move || {
         let (catalogue, lang) = (atlas.catalogue()?, i18n.lang.get());
+        // Before the hubs, which are derived from it: where they stay the same, a change of this alone would go unseen behind them.
+        let only = comparison.asked.with(|asked| asked.only_differences);
         let hubs = comparison.lineup.with(|lineup| lineup.hubs.clone());
         let sources: std::sync::Arc<[_]> = sources_of_all(&catalogue, &hubs).into();
         let reading = |index: &usize| {
@@ -28,7 +30,6 @@ pub fn CompareTable(
         };
         let columns: Vec<Reading> = hubs.iter().filter_map(reading).collect();
         let first = columns.first()?.clone();
-        let only = comparison.asked.with(|asked| asked.only_differences);
         let lines = compare(&catalogue, &hubs, comparison.origin.get());
         let lines: Vec<&Line> = lines.iter().filter(|line| line.differs || !only).collect();
         let none = lines.is_empty().then(|| view! { <p class="empty">{i18n.compare().none_differ}</p> });
@@ -114,12 +115,16 @@ fn row(columns: &[Reading], line: &Line, details_coming: bool) -> AnyView {
         }
     });
     let cells = cells.collect_view();
+    // While projects are on their way, nobody knows whether they differ.
+    let is_known = line.row != Row::Projects || !details_coming;
+    let verdict = if line.differs { phrases.differs } else { phrases.same };
+    let verdict = is_known.then(|| view! { <span class="compare__verdict">{verdict}</span> });
     view! {
         <tr role="row" data-row=line.row.key() data-differs=line.differs.to_string()>
             <th role="rowheader" scope="row">
                 {row_name(line.row, first)}
                 " "
-                <span class="compare__verdict">{if line.differs { phrases.differs } else { phrases.same }}</span>
+                {verdict}
             </th>
             {cells}
         </tr>

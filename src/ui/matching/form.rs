@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Importance, Need, OfferingId, Readiness, order_by};
+use crate::domain::{Importance, Need, OfferingId, PartialDate, Readiness, order_by};
 use crate::i18n::{MatchingPhrases, sorting, use_i18n};
 use crate::state::{PartnerFinder, use_atlas};
 use crate::ui::place::OriginLine;
@@ -82,7 +82,64 @@ pub fn NeedForm(
                 value=Signal::derive(move || finder.need.with(|need: &Need| written(need.goal)))
                 on_choose=Callback::new(move |value: String| finder.change(|need| need.goal = read_level(&value)))
             />
+            <Deadline finder />
         </form>
+    }
+}
+
+/// By when: a month, or a day where she knows it.
+#[component]
+fn Deadline(finder: PartnerFinder) -> impl IntoView {
+    let i18n = use_i18n();
+    let deadline = Memo::new(move |_| finder.need.with(|need| need.deadline));
+    let wants_day = RwSignal::new(false);
+    let has_day = Memo::new(move |_| deadline.get().map_or(wants_day.get(), |date| date.day.is_some()));
+    let choose = move |event| {
+        // What the browser has not understood is no deadline.
+        let date = PartialDate::parse(&event_target_value(&event)).filter(|date| date.month.is_some());
+        finder.change(|need| need.deadline = date);
+    };
+    let switch = move |_| {
+        wants_day.set(!has_day.get_untracked());
+        finder.change(|need| {
+            need.deadline = need.deadline.map(|date| match date.day {
+                Some(_) => PartialDate { day: None, ..date },
+                // The last day that every month has, since the whole of the month was meant.
+                None => PartialDate { day: Some(28), ..date },
+            });
+        });
+    };
+    view! {
+        <div class="need__part">
+            <label class="field__label" for="need-by">
+                {move || i18n.matching().by_when}
+            </label>
+            <div class="need__by">
+                <input
+                    class="field__input"
+                    id="need-by"
+                    type=move || if has_day.get() { "date" } else { "month" }
+                    placeholder="2027-03"
+                    aria-describedby="need-by-hint"
+                    prop:value=move || {
+                        has_day.track();
+                        deadline.get().map(|date| date.to_string()).unwrap_or_default()
+                    }
+                    on:change=choose
+                />
+                <button
+                    type="button"
+                    class="chip wanted__must"
+                    aria-pressed=move || has_day.get().to_string()
+                    on:click=switch
+                >
+                    {move || i18n.matching().by_day}
+                </button>
+            </div>
+            <p class="field__hint" id="need-by-hint">
+                {move || i18n.matching().by_when_hint}
+            </p>
+        </div>
     }
 }
 

@@ -13,6 +13,7 @@ pub fn criterion_name(criterion: Criterion, phrases: &'static MatchingPhrases) -
         Criterion::Readiness => phrases.readiness,
         Criterion::Status => phrases.status,
         Criterion::Outside => phrases.outside,
+        Criterion::Deadline => phrases.deadline,
     }
 }
 
@@ -80,6 +81,8 @@ pub fn reason(catalogue: &Catalogue, hub: &Hub, mark: &Mark, lang: Lang) -> Stri
         Verdict::Status(_) => {
             format!("{}, {}", names::status(catalogue, hub.status, lang), names::status_date(hub.status, lang))
         }
+        Verdict::OpensTooLate(year) => words.opens_late.replace("{n}", &year.to_string()),
+        Verdict::DeadlineUnknown => words.deadline_ask.to_owned(),
         Verdict::OutsideUnknown => words.outside_ask.to_owned(),
     }
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use togys::data::need_address::{check_need, read_need, write_need};
-use togys::domain::{Criterion, Importance, Need, Origin, Readiness, Weights};
+use togys::domain::{Criterion, Importance, Need, Origin, PartialDate, Readiness, Weights};
 
 use super::seven_hubs;
 
@@ -16,12 +16,14 @@ fn check(address: &str, bad: &[(&str, &str)]) -> Need {
 
 #[test]
 fn the_spelling_is_frozen() {
-    let address = "must=3d-printing,lab&nice=grants&cluster=biotech&from=karaganda&reach=200&now=4&goal=8&weigh=distance:9,status:0";
+    let address = "must=3d-printing,lab&nice=grants&cluster=biotech&from=karaganda&reach=200&now=4&goal=8&by=2027-03&weigh=distance:9,status:0";
     let need = check(address, &[]);
     assert_eq!(need.offerings.get("lab"), Some(&Importance::Must));
     assert_eq!(need.offerings.get("grants"), Some(&Importance::Nice));
     assert_eq!(need.origin, Some(Origin::Settlement("karaganda".into())));
     assert_eq!((need.reach_km, need.now, need.goal), (Some(200), Readiness::new(4), Readiness::new(8)));
+    assert_eq!(need.deadline, PartialDate::parse("2027-03"));
+    assert_eq!(check("by=2027-03-15", &[]).deadline, PartialDate::parse("2027-03-15"));
     assert_eq!(need.weights, Weights::default().with(Criterion::Distance, 9).with(Criterion::Status, 0));
     assert_eq!(write_need(&need), address);
     assert_eq!(check("from=me", &[]).origin, Some(Origin::Me));
@@ -32,6 +34,7 @@ fn the_spelling_is_frozen() {
 fn what_cannot_be_read_is_named_and_left_out() {
     assert_eq!(check("", &[]), Need::default());
     assert_eq!(check("?utm_source=x", &[]), Need::default());
+    check("by=2027&by=soon&by=2027-13", &[("by", "2027"), ("by", "soon"), ("by", "2027-13")]);
     check("reach=0", &[("reach", "0")]);
     check("reach=lots", &[("reach", "lots")]);
     check("now=10&goal=-1", &[("now", "10"), ("goal", "-1")]);

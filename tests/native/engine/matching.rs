@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use togys::domain::{
-    Catalogue, ClusterId, Criterion, GeoPoint, Hub, HubKind, Importance, Lang, Need, Offering, Origin, Place,
-    Precision, Readiness, Status, StatusKind, Text, Vocabulary,
+    Catalogue, ClusterId, Criterion, GeoPoint, Hub, HubKind, Importance, Lang, Need, Offering, Origin, PartialDate,
+    Place, Precision, Readiness, Status, StatusKind, Text, Vocabulary,
 };
 use togys::engine::matching::{Grade, Ground, Match, Station, Verdict, consortium, lead, matches, route};
 
@@ -105,6 +105,7 @@ fn every_criterion_says_why() {
     asks.cluster = Some(ClusterId::from("biotech"));
     asks.reach_km = Some(20);
     (asks.now, asks.goal) = (Readiness::new(4), Readiness::new(7));
+    asks.deadline = PartialDate::parse("2027-03");
     let found = matches(ground(&catalogue), &asks);
     assert_eq!(found[0].marks.len(), Criterion::ALL.len());
     assert_eq!(found[0].musts_missing, 1);
@@ -302,5 +303,25 @@ proptest! {
         prop_assert_eq!(found.uncovered.len() as u32, (mask & !coverable).count_ones());
         let covered: std::collections::BTreeSet<_> = found.members.iter().flat_map(|it| it.has.clone()).collect();
         prop_assert_eq!(covered.len() as u32, coverable.count_ones());
+    }
+}
+
+#[test]
+fn only_a_hub_that_opens_after_the_deadline_misses_it() {
+    let opens = |id: &str, status, founded| Hub { founded, ..hub(id, &["lab"], status, None) };
+    let catalogue = catalogue(vec![
+        opens("late", StatusKind::Planned, Some(2028)),
+        opens("soon", StatusKind::Launching, Some(2027)),
+        opens("some-day", StatusKind::Planned, None),
+        opens("works", StatusKind::Operating, Some(2028)),
+    ]);
+    let asks = Need { deadline: PartialDate::parse("2027-03"), ..need(&["lab"], &[]) };
+    for found in matches(ground(&catalogue), &asks) {
+        let is_late = catalogue.hubs()[found.hub].id.as_str() == "late";
+        let wanted = if is_late { Verdict::OpensTooLate(2028) } else { Verdict::DeadlineUnknown };
+        let found = [found];
+        let (grade, share, verdict) = marks(&found, Criterion::Deadline);
+        assert_eq!(*verdict, wanted);
+        assert_eq!((grade, share), if is_late { (Grade::No, 0.0) } else { (Grade::Unknown, 0.5) });
     }
 }

@@ -2,8 +2,9 @@
 
 use std::sync::{Arc, LazyLock};
 
+use togys::domain::PartialDate;
 use togys::engine::finder::{Finder, Record};
-use togys::engine::sentence::named;
+use togys::engine::sentence::{deadline, named};
 
 use crate::data::Folder;
 
@@ -51,4 +52,45 @@ fn what_names_nothing_fills_nothing() {
     check("и в на по", &[]);
     check("!!! ??? ...", &[]);
     check(&"зертхана ".repeat(10_000), &["lab"]);
+}
+
+#[track_caller]
+fn check_deadline(sentence: &str, wanted: &str) {
+    let today = PartialDate::parse("2026-11-22").unwrap();
+    let found = deadline(sentence, today).map(|date| date.to_string()).unwrap_or_default();
+    assert_eq!(found, wanted, "{sentence}");
+}
+
+#[test]
+fn a_sentence_names_a_deadline() {
+    check_deadline("prototype a bracket in Karaganda by March", "2027-03");
+    check_deadline("test it before 15 December", "2026-12-15");
+    check_deadline("by June 2028, please", "2028-06");
+    check_deadline("by 2027", "2027-01");
+    check_deadline("испытать кронштейн до марта", "2027-03");
+    check_deadline("сделать до 15 мая 2027 года", "2027-05-15");
+    check_deadline("к 2027 году", "2027-01");
+    check_deadline("прототип к декабрю", "2026-12");
+    check_deadline("наурызға дейін сынап көру керек", "2027-03");
+    check_deadline("2028 жылғы 15 сәуірге дейін", "2028-04-15");
+    check_deadline("2027 жылға дейін", "2027-01");
+    check_deadline("желтоқсанға қарай прототип", "2026-12");
+    check_deadline("by 31 June", "2027-06");
+}
+
+#[test]
+fn what_names_no_deadline_gives_none() {
+    for sentence in [
+        "",
+        "we may march",
+        "печать на мартеновской печи",
+        "in March",
+        "make 2027 brackets",
+        "до Алматы 200 км",
+        "by train",
+        "дейін",
+    ] {
+        check_deadline(sentence, "");
+    }
+    check_deadline(&"до ".repeat(10_000), "");
 }
