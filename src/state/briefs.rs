@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{Desk, use_desk};
-use crate::domain::{Change, HubId, Lang, Record, RecordKey, RecordKind};
+use crate::data::need_address::write_need;
+use crate::domain::{Change, HubId, Lang, Need, Record, RecordKey, RecordKind};
 
 /// The briefs. Copy it freely.
 #[derive(Clone, Copy, Debug)]
@@ -22,10 +23,11 @@ impl Briefs {
         keys
     }
 
-    /// Begins a brief to hubs, in the language of the receiver, with a need (the part of its address behind `?`).
-    pub fn begin(self, hubs: &[HubId], lang: Lang, need: &str) -> RecordKey {
+    /// Begins a brief to hubs, in the language of the receiver, with a need; `deadline` is the need's in words.
+    pub fn begin(self, hubs: &[HubId], lang: Lang, need: &Need, deadline: String) -> RecordKey {
         let key = self.0.new_key(RecordKind::Brief);
-        let record = Record::of([("lang", lang.key().to_owned()), ("need", need.to_owned())]);
+        let record =
+            Record::of([("lang", lang.key().to_owned()), ("need", write_need(need)), ("deadline", deadline)]);
         let letters = hubs.iter().map(|hub| Change { key: letter(&key, hub), to: Some(Record::default()) });
         self.0.change(std::iter::once(Change { key: key.clone(), to: Some(record) }).chain(letters));
         key

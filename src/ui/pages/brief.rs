@@ -5,9 +5,8 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate, use_params_map};
 
 use crate::data::brief_address::read_brief;
-use crate::data::need_address::write_need;
 use crate::domain::{RecordKey, RecordKind};
-use crate::i18n::use_i18n;
+use crate::i18n::{format, use_i18n};
 use crate::platform::document;
 use crate::state::{use_briefs, use_desk};
 use crate::ui::Route;
@@ -31,7 +30,8 @@ pub fn BriefPage() -> impl IntoView {
         if id.with(String::is_empty) {
             let (hubs, need) = location.search.with_untracked(|search| read_brief(search));
             let lang = i18n.lang.get_untracked();
-            let key = briefs.begin(&hubs, lang, &write_need(&need));
+            let deadline = need.deadline.map(|date| format::date(lang, date)).unwrap_or_default();
+            let key = briefs.begin(&hubs, lang, &need, deadline);
             let options = NavigateOptions { resolve: false, replace: true, ..NavigateOptions::default() };
             navigate(&Route::Brief(Some(key.id)).href(lang), options);
         }
