@@ -8,5 +8,4 @@ pub mod facets;
 pub mod finder;
 pub mod matching;
 pub mod related;
-pub mod search;
 pub mod sentence;

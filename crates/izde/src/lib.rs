@@ -22,6 +22,7 @@
 //! are looked at.
 
 mod answer;
+mod bits;
 mod builder;
 mod endings;
 mod explain;
@@ -33,6 +34,7 @@ mod postings;
 mod ranking;
 mod skeleton;
 mod slips;
+mod sorting;
 mod synonyms;
 mod terms;
 mod tokens;
