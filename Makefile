@@ -15,7 +15,7 @@ STEP := scripts/step.sh
 WASM := --target wasm32-unknown-unknown
 
 # Folders are listed too: their date changes when a file in them appears or goes.
-SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) $(wildcard index.html Trunk.toml Cargo.toml Cargo.lock build.rs scripts/bundle-style.sh scripts/build.sh) $(wildcard scripts/split/*)
+SOURCES := $(shell find src crates style public -not -name '.*' 2>/dev/null) $(wildcard index.html Trunk.toml Cargo.toml Cargo.lock build.rs scripts/bundle-style.sh scripts/build.sh) $(wildcard scripts/split/*)
 
 .PHONY: help
 help: ## list these commands
@@ -67,16 +67,16 @@ check: ## the quick part of the tests: format, native lints, native tests, catal
 
 .PHONY: format
 format: ## lay out the Rust sources
-	cargo fmt
-	leptosfmt --quiet src tests
+	cargo fmt --all
+	leptosfmt --quiet src crates tests
 
 .PHONY: format-check
 format-check:
-	@cargo fmt --check && leptosfmt --quiet --check src tests || { echo 'To lay the sources out: make format'; exit 1; }
+	@cargo fmt --all --check && leptosfmt --quiet --check src crates tests || { echo 'To lay the sources out: make format'; exit 1; }
 
 .PHONY: lint-native
 lint-native:
-	cargo clippy --locked --quiet --all-targets -- -D warnings
+	cargo clippy --locked --quiet --workspace --all-targets -- -D warnings
 
 .PHONY: lint-web
 lint-web:

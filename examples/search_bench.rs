@@ -14,13 +14,13 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
+use izde::{Builder, Field, skeletons};
 use serde_json::json;
 use togys::data::address::read_query;
 use togys::data::{read_hubs, read_projects, read_vocabulary};
 use togys::domain::{Catalogue, Facet, Lang};
 use togys::engine::facets::{FacetIndex, region_option};
 use togys::engine::finder::{Finder, FinderBuilder, Group};
-use togys::engine::search::{Builder, Field, skeletons};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What is recounted.
@@ -51,6 +51,13 @@ impl Bench {
         Some(Bench::of(catalogue.with_details(Vec::new(), projects, Vec::new())))
     }
 
+    /// The catalogue as the first view has it, without its projects.
+    pub fn first(vocabulary: &[u8], hubs: &[u8]) -> Option<Bench> {
+        let (vocabulary, _) = read_vocabulary(vocabulary).ok()?;
+        let (hubs, _) = read_hubs(hubs, &vocabulary).ok()?;
+        Some(Bench::of(Catalogue::new(hubs.updated, vocabulary, hubs.hubs)))
+    }
+
     /// So many organisations that do not exist.
     pub fn generated(vocabulary: &[u8], count: usize) -> Option<Bench> {
         let (vocabulary, _) = read_vocabulary(vocabulary).ok()?;
@@ -72,6 +79,13 @@ impl Bench {
     /// Takes so many records; whether any are left.
     pub fn step(&mut self, records: usize) -> bool {
         self.building.as_mut().is_some_and(|builder| builder.step(records))
+    }
+
+    /// Puts its words in order.
+    pub fn sort(&mut self) {
+        if let Some(builder) = &mut self.building {
+            builder.sort();
+        }
     }
 
     /// Finishes the index.
@@ -168,12 +182,12 @@ impl Bench {
                 builder.document(0, None);
                 begun = document + 1;
             }
-            builder.text(field, text);
+            builder.text(field, &[text]);
         });
         documents::each_label(&self.catalogue, &mut |texts| {
             builder.document(0, None);
             for (field, text) in texts {
-                Lang::ALL.iter().filter_map(|lang| text.get(*lang)).for_each(|text| builder.text(*field, text));
+                Lang::ALL.iter().filter_map(|lang| text.get(*lang)).for_each(|text| builder.text(*field, &[text]));
             }
         });
         let ours = builder.finish();

@@ -29,18 +29,18 @@ function table(rows) {
 function sizeTables({ size, questions, records, keystrokes, rows, throttled, facets }, limits) {
   const classes = [...new Set(questions.map(([name]) => name))];
   console.log(`\n## ${size === "real" ? `The real catalogue, ${records} hubs and projects` : `${records} generated records`}: ${questions.length} questions, ${keystrokes} keystrokes\n`);
-  const head = ["", "recall@1", "recall@5", "MRR", "build ms", "p50 ms", "p95 ms", "p99 ms", "keystrokes", "heap MB", "index MB", "note"];
+  const head = ["", "recall@1", "recall@5", "MRR", "build ms", "p50 ms", "p95 ms", "p99 ms", "keystrokes", "heap MB", "index MB", "64 KB pasted ms", "note"];
   const lines = rows.map((row) => {
     if (!row.places || !row.typed) {
       const early = ["", "", ""].map(() => "–");
-      return [row.label, ...early, number(row.ms, 0), "–", "–", "–", "–", row.heap ? number(row.heap / MB, 1) : "–", "–", `could not finish (${row.failed})`];
+      return [row.label, ...early, number(row.ms, 0), "–", "–", "–", "–", row.heap ? number(row.heap / MB, 1) : "–", "–", "–", `could not finish (${row.failed})`];
     }
     const { first, five, mrr } = quality(questions, row.places);
     const notes = [];
     if (row.places.length < questions.length) notes.push(`asked ${row.places.length} in ${limits.ask} s`);
     if (row.typed.count < keystrokes) notes.push(`sample of keystrokes, ${limits.type} s`);
     const { p50, p95, p99, count } = row.typed;
-    return [row.label, share(first), share(five), share(mrr), number(row.ms, 0), number(p50, 2), number(p95, 2), number(p99, 2), String(count), number(row.heap / MB, 1), row.bytes ? number(row.bytes / MB, 1) : "–", notes.join("; ")];
+    return [row.label, share(first), share(five), share(mrr), number(row.ms, 0), number(p50, 2), number(p95, 2), number(p99, 2), String(count), number(row.heap / MB, 1), row.bytes ? number(row.bytes / MB, 1) : "–", number(row.pasted, 1), notes.join("; ")];
   });
   table([head, ...lines]);
   console.log("\nrecall@1 / recall@5 / MRR by class");
@@ -50,9 +50,9 @@ function sizeTables({ size, questions, records, keystrokes, rows, throttled, fac
   };
   const count = (name) => questions.filter(([one]) => one === name).length;
   table([["", ...classes.map((name) => `${name} (${count(name)})`)], ...rows.filter((row) => row.places).map((row) => [row.label, ...classes.map((name) => cell(row, name))])]);
-  if (throttled) {
-    const { rate, slice, ms, longest, finish } = throttled;
-    console.log(`\nOur index of the real catalogue at ${rate}× CPU throttling, ${slice} records a slice: ${number(ms, 1)} ms, longest slice ${number(longest, 1)} ms (the last, which finishes it, ${number(finish, 1)} ms)`);
+  for (const { catalogue, rate, slices, ms, longest } of throttled ?? []) {
+    const what = catalogue === "first" ? "what the first view needs" : "all";
+    console.log(`\nOur index of the real catalogue, ${what}, at ${rate}× CPU throttling: ${number(ms, 1)} ms in ${slices} slices, the longest ${number(longest, 1)} ms`);
   }
   if (facets.length > 0) {
     console.log("\nFive facets recounted over a result");
@@ -69,7 +69,7 @@ function sizeTables({ size, questions, records, keystrokes, rows, throttled, fac
 function targets({ size, questions, rows, facets, throttled }) {
   const lines = [];
   const target = (text, missed) => lines.push([missed.length === 0 ? "met   " : "missed", size, missed.length === 0 ? text : `${text}: ${missed.join("; ")}`]);
-  const ours = rows.find((row) => row.name === "togys" && row.profile === "shipped");
+  const ours = rows.find((row) => row.name === "togys");
   const others = rows.filter((row) => row.name !== "togys" && row.places && row.typed);
   if (ours?.places && others.length > 0) {
     const classes = [...new Set(questions.map(([name]) => name))];
@@ -97,7 +97,11 @@ function targets({ size, questions, rows, facets, throttled }) {
     const recount = facets.find(({ name }) => name === "togys");
     if (recount?.p95) target(`five facets p95 ≤ 1 ms (${number(recount.p95, 3)})`, recount.p95 <= 1 ? [] : ["slower"]);
   }
-  if (throttled) target(`index of the real catalogue ≤ 30 ms at ${throttled.rate}× throttling (${number(throttled.ms, 1)})`, throttled.ms <= 30 ? [] : ["slower"]);
+  for (const { catalogue, rate, ms, longest } of throttled ?? []) {
+    target(`index of the real catalogue (${catalogue}) ≤ 30 ms at ${rate}× throttling (${number(ms, 1)})`, ms <= 30 ? [] : ["slower"]);
+    target(`no slice of it over 16 ms (${number(longest, 1)})`, longest <= 16 ? [] : ["longer"]);
+  }
+  if (ours?.pasted) target(`64 KB pasted answer within 50 ms (${number(ours.pasted, 1)} at most)`, ours.pasted <= 50 ? [] : ["slower"]);
   return lines;
 }
 
@@ -106,7 +110,7 @@ export function report({ date, limits, sizes }) {
   console.log(`\n# Search and facets, ${date}`);
   for (const size of sizes) sizeTables(size, limits);
   console.log(`
-togys is the finder as the app is built (opt-level z); it also holds the labels, kinds and places that the others are not given.
+togys is the finder as the app is built; it also holds the labels, kinds and places that the others are not given.
 fed: texts and queries first folded and transliterated by our rules; the texts before the build, the query within each keystroke.
 A keystroke is every beginning of every question, in one shuffled order; the time until the first 20 answers are there. Who is slow
 is asked a beginning of the same order. No build may last longer than ${limits.build} s.

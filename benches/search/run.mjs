@@ -27,15 +27,9 @@ const LIMITS = {
 };
 const OF_EACH = Number(process.env.ofEach ?? 30);
 const ROUNDS = 5;
-// As many records as the app takes between two frames (src/state/atlas.rs).
-const SLICE = 48;
+// As the app makes its index (src/state/atlas.rs).
+const SLICE = { records: 8, ms: 6 };
 const THROTTLE = 4;
-
-// Ours as it is shipped (small), and made for speed, to see what that would give.
-const PROFILES = {
-  shipped: { config: [], optimise: "-Oz" },
-  fast: { config: ["--config", "profile.release.package.togys.opt-level=3"], optimise: "-O3" },
-};
 
 // ---- What is measured ------------------------------------------------------------------------------------------------
 
@@ -46,14 +40,13 @@ function run(program, args, options = {}) {
 function build() {
   const target = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
   mkdirSync(OUT, { recursive: true });
-  for (const [name, { config, optimise }] of Object.entries(PROFILES)) {
-    console.error(`building our search, ${name} …`);
-    run("cargo", ["build", "--locked", "--quiet", "--release", "--example", "search_bench", "--target", "wasm32-unknown-unknown", ...config]);
-    const wasm = join(target, "wasm32-unknown-unknown/release/examples/search_bench.wasm");
-    run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", join(OUT, name), wasm]);
-    const bound = join(OUT, name, "search_bench_bg.wasm");
-    run("wasm-opt", [optimise, bound, "-o", bound]);
-  }
+  // As the app is: the same profile, and -Oz behind it.
+  console.error("building our search …");
+  run("cargo", ["build", "--locked", "--quiet", "--release", "--example", "search_bench", "--target", "wasm32-unknown-unknown"]);
+  const wasm = join(target, "wasm32-unknown-unknown/release/examples/search_bench.wasm");
+  run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", join(OUT, "shipped"), wasm]);
+  const bound = join(OUT, "shipped/search_bench_bg.wasm");
+  run("wasm-opt", ["-Oz", bound, "-o", bound]);
   if (!existsSync(join(HERE, "node_modules/esbuild"))) run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: HERE });
   const bundle = ["page/page.js", "--bundle", "--minify", "--format=esm", `--outfile=${join(OUT, "page.js")}`, "--log-level=warning"];
   run(join(HERE, "node_modules/.bin/esbuild"), bundle, { cwd: HERE });
@@ -178,12 +171,11 @@ async function onPage(url, use) {
 const at = (sorted, part) => (sorted.length > 0 ? sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] : null);
 const times = (sorted) => ({ p50: at(sorted, 0.5), p95: at(sorted, 0.95), p99: at(sorted, 0.99), count: sorted.length });
 
-async function measure(origin, size, name, { fed = false, profile = "shipped" } = {}) {
-  const label = name === "togys" ? (profile === "fast" ? "togys, opt-level 3" : "togys") : `${name}${fed ? ", fed" : ""}`;
-  const row = { label, name, fed, profile };
+async function measure(origin, size, name, { fed = false } = {}) {
+  const row = { label: `${name}${fed ? ", fed" : ""}`, name, fed };
   try {
     await onPage(`${origin}/${size}/`, async ({ call, heap }) => {
-      await call("load", { name, size, fed, profile });
+      await call("load", { name, size, fed });
       const before = await heap();
       const wasmBefore = await call("memory");
       Object.assign(row, await call("build", { name, slice: SLICE }, LIMITS.build));
@@ -194,6 +186,7 @@ async function measure(origin, size, name, { fed = false, profile = "shipped" } 
       row.places = await call("recall", { seconds: LIMITS.ask }, LIMITS.ask * 4);
       row.typed = times(await call("type", { seconds: LIMITS.type }, LIMITS.type * 8));
       row.bytes = await call("bytes").catch(() => null);
+      if (name === "togys") row.pasted = await call("paste", {});
       // Room that reading the catalogue has left free is not grown into.
       if (name === "togys") row.heap = Math.max(row.heap, row.bytes);
     });
@@ -201,7 +194,7 @@ async function measure(origin, size, name, { fed = false, profile = "shipped" } 
     row.failed = error.message.split("\n")[0];
   }
   const { p50, p95 } = row.typed ?? {};
-  console.error(`${size} ${label}: ${row.failed ?? ""} build ${row.ms?.toFixed(0)} ms, p50 ${p50?.toFixed(2)}, p95 ${p95?.toFixed(2)}, heap ${((row.heap ?? 0) / 1e6).toFixed(1)} MB, asked ${row.places?.length}`);
+  console.error(`${size} ${row.label}: ${row.failed ?? ""} build ${row.ms?.toFixed(0)} ms, p50 ${p50?.toFixed(2)}, p95 ${p95?.toFixed(2)}, heap ${((row.heap ?? 0) / 1e6).toFixed(1)} MB, asked ${row.places?.length}`);
   return row;
 }
 
@@ -209,7 +202,7 @@ async function measureFacets(origin, size, name) {
   const row = { name };
   try {
     await onPage(`${origin}/${size}/`, async ({ call }) => {
-      await call("loadFacets", { name, size, profile: "shipped" }, LIMITS.build);
+      await call("loadFacets", { name, size }, LIMITS.build);
       const { times: sorted, counts } = await call("recount", { seconds: LIMITS.ask, rounds: ROUNDS }, LIMITS.ask * 4);
       Object.assign(row, times(sorted), { counts });
     });
@@ -221,18 +214,19 @@ async function measureFacets(origin, size, name) {
 }
 
 // The index of the real catalogue on a slow machine, in the slices of the app: the median of several fresh pages.
-async function throttled(origin) {
+async function throttled(origin, catalogue) {
   const all = [];
   for (let turn = 0; turn < 5; turn += 1) {
     const one = await onPage(`${origin}/real/`, async ({ call, session }) => {
-      await call("load", { name: "togys", size: "real", profile: "shipped" });
+      await call("load", { name: "togys", size: "real", catalogue });
       await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
       return call("build", { name: "togys", slice: SLICE });
     });
+    if (process.env.slices) console.error(catalogue, one.all.map((ms) => ms.toFixed(1)).join(' '));
     all.push(one);
   }
   const median = (key) => all.map((one) => one[key]).sort((a, b) => a - b)[2];
-  return { ms: median("ms"), longest: median("longest"), finish: median("finish"), rate: THROTTLE, slice: SLICE };
+  return { catalogue, ms: median("ms"), longest: median("longest"), slices: median("slices"), rate: THROTTLE };
 }
 
 // ---- One run ---------------------------------------------------------------------------------------------------------
@@ -248,9 +242,9 @@ for (const size of SIZES) {
   console.error(`preparing ${size} …`);
   const result = { size, ...(await prepare(size, program)), rows: [], facets: [] };
   results.sizes.push(result);
-  if (size === "real" && ENGINES.includes("togys")) result.throttled = await throttled(origin);
+  if (size === "real" && ENGINES.includes("togys")) result.throttled = [await throttled(origin, "first"), await throttled(origin, "all")];
   for (const name of ENGINES) {
-    const variants = name === "togys" ? [{}, { profile: "fast" }] : [{}, { fed: true }];
+    const variants = name === "togys" ? [{}] : [{}, { fed: true }];
     for (const variant of variants) result.rows.push(await measure(origin, size, name, variant));
   }
   for (const name of FACETS) result.facets.push(await measureFacets(origin, size, name));

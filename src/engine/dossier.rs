@@ -1,8 +1,8 @@
 //! What a hub's page says beyond the record itself: which figures stand together and which of them disagree, what is not
 //! known, in what order the sources are numbered, and which hub goes by a name.
 
-use super::search::skeletons;
 use crate::domain::{About, Catalogue, Fact, Figure, Hub, Precision, Project, SourceId, order_by};
+use izde::skeletons;
 
 /// The figures of a hub that count the same thing.
 #[derive(Clone, Debug, PartialEq)]

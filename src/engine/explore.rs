@@ -7,7 +7,6 @@ use fixedbitset::FixedBitSet;
 
 use super::facets::{Counts, FacetIndex};
 use super::finder::{Explanation, Finder};
-use super::search;
 use crate::domain::{Catalogue, Facet, GeoPoint, Lang, Query, Sort, order_by};
 
 /// What a query finds.
@@ -20,7 +19,7 @@ pub struct Answer {
     /// How many hubs there are in all.
     pub total: usize,
     /// What the words typed found, before anything else narrowed it.
-    pub words: search::Answer,
+    pub words: izde::Answer,
 }
 
 /// One thing that narrows a query and could be dropped.
@@ -174,7 +173,7 @@ impl ExploreIndex {
 }
 
 /// The hubs that the words found, the best first; `None` where no word was typed (signs alone are none).
-fn matches(answer: &search::Answer) -> Option<Vec<usize>> {
+fn matches(answer: &izde::Answer) -> Option<Vec<usize>> {
     let hubs = answer.hits.iter().map(|hit| hit.document as usize);
     (!answer.is_empty()).then(|| hubs.collect())
 }

@@ -10,5 +10,4 @@ pub mod facets;
 pub mod finder;
 pub mod matching;
 pub mod related;
-pub mod search;
 pub mod sentence;

@@ -1,7 +1,7 @@
 //! What stands beside a hub: hubs that do the same, hubs near by, and the names nearest to an id nobody knows.
 
-use super::search::skeletons;
 use crate::domain::{Catalogue, ClusterId, Hub, HubId, OfferingId, Precision, order_by};
+use izde::skeletons;
 
 /// What a hub does counts for more than the industry it does it for.
 const OFFERING_WEIGHT: usize = 2;

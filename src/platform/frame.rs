@@ -9,6 +9,11 @@ pub async fn breathe() {
     TimeoutFuture::new(0).await;
 }
 
+/// Milliseconds by the page's clock, to tell how long a piece of work has lasted.
+pub fn now() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+}
+
 /// A page in the background draws nothing; it is not waited for longer than this.
 const HIDDEN_MS: i32 = 500;
 

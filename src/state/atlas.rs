@@ -18,8 +18,9 @@ use crate::engine::finder::{Finder, FinderBuilder};
 use crate::platform::fetch::{self, FetchError};
 use crate::platform::frame;
 
-/// How many records are taken into the index at a time.
-const RECORDS_A_SLICE: usize = 48;
+/// How many records are taken into the index at a time, and how long that may go on before the browser has its turn.
+const RECORDS_A_STEP: usize = 8;
+const SLICE_MS: f64 = 6.0;
 
 /// Something that comes over the network.
 #[derive(Clone, Debug, PartialEq)]
@@ -261,9 +262,16 @@ impl Atlas {
 /// The index of a catalogue, made in slices short enough for the browser to answer the visitor between them.
 async fn index_of(catalogue: Arc<Catalogue>) -> Index {
     let mut finder = FinderBuilder::new(catalogue.clone(), Command::names());
-    while finder.step(RECORDS_A_SLICE) {
-        frame::breathe().await;
+    let mut begun = frame::now();
+    while finder.step(RECORDS_A_STEP) {
+        if frame::now() - begun > SLICE_MS {
+            frame::breathe().await;
+            begun = frame::now();
+        }
     }
+    frame::breathe().await;
+    finder.sort();
+    frame::breathe().await;
     Index(Arc::new(ExploreIndex::with_finder(catalogue, Arc::new(finder.finish()))))
 }
 

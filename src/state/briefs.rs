@@ -26,8 +26,7 @@ impl Briefs {
     /// Begins a brief to hubs, in the language of the receiver, with a need; `deadline` is the need's in words.
     pub fn begin(self, hubs: &[HubId], lang: Lang, need: &Need, deadline: String) -> RecordKey {
         let key = self.0.new_key(RecordKind::Brief);
-        let record =
-            Record::of([("lang", lang.key().to_owned()), ("need", write_need(need)), ("deadline", deadline)]);
+        let record = Record::of([("lang", lang.key().to_owned()), ("need", write_need(need)), ("deadline", deadline)]);
         let letters = hubs.iter().map(|hub| Change { key: letter(&key, hub), to: Some(Record::default()) });
         self.0.change(std::iter::once(Change { key: key.clone(), to: Some(record) }).chain(letters));
         key

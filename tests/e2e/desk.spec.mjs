@@ -89,6 +89,7 @@ for (const { lang, theme, width } of each({ lang: LANGS, theme: THEMES, width: W
         "togys.visit.astana-hub": JSON.stringify({ fields: {}, revision: "1.test", version: 2 }),
       },
     );
+    await page.goto("about:blank");
     await open(`/${lang}/desk#list=Shared&hub=kartech&note=hm`);
     await page.locator(".clash").waitFor();
     await page.locator(".desk__shared").waitFor();

@@ -9,7 +9,8 @@ use std::path::Path;
 use lexer::{Kind, Token, tokens};
 
 /// The layers that a layer may name, besides itself. `engine::clustering` stands for that one module.
-const MAY_IMPORT: [(&str, &[&str]); 9] = [
+const MAY_IMPORT: [(&str, &[&str]); 10] = [
+    (SEARCH, &[]),
     ("domain", &[]),
     ("data", &["domain"]),
     ("engine", &["domain"]),
@@ -21,8 +22,11 @@ const MAY_IMPORT: [(&str, &[&str]); 9] = [
     ("ui", &["state", "engine", "data", "map", "i18n", "platform", "domain"]),
 ];
 
+/// The search engine, a crate of its own, which knows nothing of ours.
+const SEARCH: &str = "crates/izde/src";
+
 /// Layers that compile without a browser.
-const PURE: [&str; 3] = ["domain", "data", "engine"];
+const PURE: [&str; 4] = [SEARCH, "domain", "data", "engine"];
 
 /// Layers that may touch the browser: the map measures its own elements and reads pointer events.
 const BROWSER: [&str; 2] = ["platform", "map"];
@@ -32,11 +36,12 @@ const BROWSER_CRATES: [&str; 4] = ["web_sys", "js_sys", "wasm_bindgen", "wasm_bi
 /// Attributes that people read or hear.
 const SPOKEN: [&str; 5] = ["label", "title", "alt", "placeholder", "roledescription"];
 
-/// Everything wrong with one file, by its path below `src`.
+/// Everything wrong with one file, by its path below `src` or, in a crate of its own, below the root.
 fn violations(path: &str, text: &str) -> Vec<String> {
     let tokens = tokens(text);
     let mut found = Vec::new();
-    let mut say = |line: usize, what: String| found.push(format!("src/{path}:{line}: {what}"));
+    let folder = if path.starts_with(SEARCH) { "" } else { "src/" };
+    let mut say = |line: usize, what: String| found.push(format!("{folder}{path}:{line}: {what}"));
     if !text.starts_with("//! ") {
         say(1, "has no `//!` line on what it is for".into());
     }
@@ -76,7 +81,8 @@ fn forbidden_crate(layer: &str, token: &Token) -> Option<String> {
     let name = token.ident()?;
     let browser = BROWSER_CRATES.contains(&name) || name == "gloo" || name.starts_with("gloo_");
     let forbidden = (browser && !BROWSER.contains(&layer))
-        || (PURE.contains(&layer) && (name == "leptos" || name.starts_with("leptos_")));
+        || (PURE.contains(&layer) && (name == "leptos" || name.starts_with("leptos_")))
+        || (layer == SEARCH && name == "togys");
     forbidden.then(|| format!("`{layer}` may not name `{name}`"))
 }
 
@@ -242,14 +248,17 @@ pub fn each_file(folder: &Path, visit: &mut impl FnMut(&Path)) {
 
 #[test]
 fn the_sources_keep_the_rules() {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
     let mut files = 0;
-    each_file(&src, &mut |path| {
-        let name = path.strip_prefix(&src).unwrap().to_string_lossy().replace('\\', "/");
-        found.extend(violations(&name, &fs::read_to_string(path).unwrap()));
-        files += 1;
-    });
+    // Layers are named by their place below `src`, the crates beside it by their place in the repository.
+    for (folder, base) in [("src", "src"), (SEARCH, "")] {
+        each_file(&root.join(folder), &mut |path| {
+            let name = path.strip_prefix(root.join(base)).unwrap().to_string_lossy().replace('\\', "/");
+            found.extend(violations(&name, &fs::read_to_string(path).unwrap()));
+            files += 1;
+        });
+    }
     assert!(files > 40, "only {files} files were read");
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
@@ -269,6 +278,13 @@ fn a_pure_layer_may_not_name_the_browser() {
     check("engine/a/b.rs", "use js_sys::Date;", &["`engine` may not name `js_sys`"]);
     check("engine/a.rs", "use wasm_bindgen::JsValue;", &["`engine` may not name `wasm_bindgen`"]);
     check("domain/a.rs", "// use leptos::prelude::*;\n/* web_sys /* js_sys */ */ const A: &str = \"web_sys\";", &[]);
+}
+
+#[test]
+fn the_search_engine_knows_nothing_of_ours() {
+    check("crates/izde/src/a.rs", "use super::terms::Terms; use crate::Index;", &[]);
+    check("crates/izde/src/a.rs", "use togys::domain::Hub;", &["`crates/izde/src` may not name `togys`"]);
+    check("crates/izde/src/a.rs", "fn f() { web_sys::window() }", &["`crates/izde/src` may not name `web_sys`"]);
 }
 
 #[test]

@@ -5,11 +5,11 @@ use std::cmp::Reverse;
 use leptos::prelude::*;
 
 use crate::domain::{Source, order_by};
-use crate::engine::search::skeletons;
 use crate::i18n::{AboutPhrases, format, use_i18n};
 use crate::platform::document;
 use crate::state::use_atlas;
 use crate::ui::hub::{DetailsNotice, SourceEntry};
+use izde::skeletons;
 
 type Words = fn(&'static AboutPhrases) -> &'static str;
 

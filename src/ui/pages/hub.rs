@@ -81,49 +81,58 @@ pub fn HubPage() -> impl IntoView {
     });
     move || match place.get() {
         Place::Unknown(id) => view! { <HubNotFound id /> }.into_any(),
-        _ => match reading() {
-            Some(reading) => view! { <HubView reading /> }.into_any(),
-            None => view! {
-                <div class="page">
-                    <LoadNotice />
-                    <Skeleton />
-                </div>
-            }
-            .into_any(),
-        },
+        Place::Here(index) => view! { <HubView index /> }.into_any(),
+        Place::Waiting | Place::Moved(_) => view! {
+            <div class="page">
+                <LoadNotice />
+                <Skeleton />
+            </div>
+        }
+        .into_any(),
     }
 }
 
 /// The parts of the page in their order: on a desk the right column holds where the hub is and what is not
 /// known of it; the hubs like it and near it close the page.
 #[component]
-fn HubView(reading: Reading) -> impl IntoView {
+fn HubView(index: usize) -> impl IntoView {
+    let (i18n, atlas) = (use_i18n(), use_atlas());
+    // What is done in the head must not be cut off when sources and projects come: nothing of it comes from them.
+    let head = move || {
+        let lang = i18n.lang.get();
+        let reading = Reading::new(untrack(|| atlas.catalogue())?, index, lang)?;
+        Some(view! { <HubHead reading /> })
+    };
+    let rest = move || Some(body(&Reading::new(atlas.catalogue()?, index, i18n.lang.get())?));
+    view! { <article class="hub">{head} {rest}</article> }
+}
+
+/// Everything below the head.
+fn body(reading: &Reading) -> AnyView {
     let each = || reading.clone();
     view! {
-        <article class="hub">
-            <HubHead reading=each() />
-            <div class="hub__main">
-                <What reading=each() />
-                <Offerings reading=each() />
-                <Clusters reading=each() />
-                <Figures reading=each() />
-                <DetailsNotice />
-                <Projects reading=each() />
-                <Facts reading=each() />
-                <Partners reading=each() />
-                <Family reading=each() />
-            </div>
-            <aside class="hub__aside">
-                <PlaceSection reading=each() />
-                <Unknowns reading=each() />
-            </aside>
-            <SourceList reading=each() />
-            <div class="hub__around">
-                <Beside reading=each() />
-            </div>
-            <SourceCards reading=each() />
-        </article>
+        <div class="hub__main">
+            <What reading=each() />
+            <Offerings reading=each() />
+            <Clusters reading=each() />
+            <Figures reading=each() />
+            <DetailsNotice />
+            <Projects reading=each() />
+            <Facts reading=each() />
+            <Partners reading=each() />
+            <Family reading=each() />
+        </div>
+        <aside class="hub__aside">
+            <PlaceSection reading=each() />
+            <Unknowns reading=each() />
+        </aside>
+        <SourceList reading=each() />
+        <div class="hub__around">
+            <Beside reading=each() />
+        </div>
+        <SourceCards reading=each() />
     }
+    .into_any()
 }
 
 /// The shape of the page while the catalogue is on its way.

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::domain::{Settlement, SettlementId};
-use crate::engine::search::skeletons;
 use crate::i18n::use_i18n;
 use crate::state::use_atlas;
 use crate::ui::kit::{Combobox, Icon, IconName};
+use izde::skeletons;
 
 const SHOWN: usize = 8;
 

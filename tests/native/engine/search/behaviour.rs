@@ -1,6 +1,6 @@
 //! What a search does with words, on a handful of documents: each phenomenon and each rule of the order by itself.
 
-use togys::engine::search::{Answer, Builder, Field, Index};
+use izde::{Answer, Builder, Field, Index};
 
 const NAME: usize = 0;
 const ALIAS: usize = 1;
@@ -18,9 +18,9 @@ pub fn index(documents: &[&str], synonyms: &[&[&str]]) -> Index {
         builder.document(0, None);
         let (names, offerings) = document.split_once('+').unwrap_or((document, ""));
         for (at, name) in names.split('|').enumerate() {
-            builder.text(if at == 0 { NAME } else { ALIAS }, name);
+            builder.text(if at == 0 { NAME } else { ALIAS }, &[name]);
         }
-        builder.text(OFFERING, offerings);
+        builder.text(OFFERING, &[offerings]);
     }
     builder.finish()
 }
@@ -53,6 +53,37 @@ fn slips_are_looked_for_only_where_nothing_else_is_found() {
     check(&documents, "аштрк", &[]);
     check(&["население"], "каскелен", &[]);
     assert!(index(&documents, &[]).search("технопрак", 1).is_complete);
+}
+
+#[test]
+fn a_slip_is_as_likely_as_another_ending_behind_letters_that_are_no_word() {
+    check(&["Молдағұлов", "Молдағұлаев"], "молдағұлев ", &[0, 1]);
+    check(&["лаборатория", "лаборантова"], "лабораториями ", &[0]);
+    let index = index(&["Молдағұлаев", "Молдағұлин"], &[]);
+    let answer = index.search("молдағұлев ", 1);
+    assert_eq!(answer.meant(&index, ["Молдағұлаев"].into_iter()).as_deref(), Some("Молдағұлаев"));
+    assert_eq!(answer.meant(&index, ["Молдағұлин"].into_iter()), None, "which is another form");
+}
+
+#[test]
+fn a_slip_at_the_end_is_found_where_the_word_is_complete() {
+    check(&["биотехнологии", "биотехалтын"], "биотехнолоии имени", &[0]);
+}
+
+#[test]
+fn a_row_of_keys_is_no_name_with_a_slip() {
+    let documents = ["Квартира", "Уровень III", "Деревня"];
+    for typed in ["qwerty", "йцукен", "qqqq", "ytrewq"] {
+        check(&documents, typed, &[]);
+    }
+    check(&["Qwerty Lab", "Лаборатория"], "qwerty", &[0]);
+}
+
+#[test]
+fn other_keys_are_no_reason_to_take_words_apart_or_cut_them() {
+    check(&["Институт", "Бик"], "инсттут", &[0]);
+    check(&["КТБ Экспресс", "Сериков"], "сериулы", &[]);
+    check(&["Металлсары К", "Металлсарыкөк"], "vtnfkkcfhsr-r", &[1]);
 }
 
 #[test]
@@ -185,7 +216,7 @@ fn a_part_stands_behind_its_whole_on_the_name_they_share() {
     for (whole, name) in [(Some(1), "Акселератор «Картех»"), (None, "Региональный промышленный хаб «Картех»")]
     {
         builder.document(0, whole);
-        builder.text(NAME, name);
+        builder.text(NAME, &[name]);
     }
     let index = builder.finish();
     assert_eq!(order(&index.search("картех", 1)), [1, 0]);
@@ -198,7 +229,7 @@ fn groups_narrow_a_search_and_decide_what_is_complete() {
     let mut builder = Builder::new(&FIELDS, &[]);
     for (group, name) in [(0, "Технопарк"), (1, "Технопрак")] {
         builder.document(group, None);
-        builder.text(NAME, name);
+        builder.text(NAME, &[name]);
     }
     let index = builder.finish();
     assert_eq!(order(&index.search("технопарк", 0b11)), [0]);

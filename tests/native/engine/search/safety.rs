@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
+use izde::{Index, MOST_WORDS};
 use proptest::prelude::*;
 use togys::domain::Lang;
 use togys::engine::finder::{Finder, FinderBuilder, Group};
-use togys::engine::search::{Index, MOST_WORDS};
 
 use super::behaviour::index;
 use super::{CATALOGUE, FINDER};

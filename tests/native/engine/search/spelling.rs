@@ -1,6 +1,6 @@
 //! Skeletons: spellings of one word that must meet, letter by letter or within a letter.
 
-use togys::engine::search::skeletons;
+use izde::skeletons;
 
 #[track_caller]
 fn check(text: &str, wanted: &str) {

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::sorting::sort;
+
 /// Numbers skeletons in the order of arrival.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Interner {
@@ -63,7 +65,7 @@ impl Interner {
     }
 
     fn grow(&mut self) {
-        let size = (self.slots.len() * 2).max(1024);
+        let size = (self.slots.len() * 2).max(64);
         self.slots.clear();
         self.slots.resize(size, 0);
         for number in 0..self.ends.len() as u32 {
@@ -75,15 +77,23 @@ impl Interner {
     }
 
     /// The terms in the order of their letters, and the place of each number in that order.
-    pub(super) fn sort(self) -> (Terms, Vec<u32>) {
-        let mut order: Vec<u32> = (0..self.len() as u32).collect();
-        order.sort_unstable_by(|a, b| self.get(*a).cmp(self.get(*b)));
+    pub(super) fn sort(&self) -> (Terms, Vec<u32>) {
+        // The first letters stand before the number, so that most terms are told apart by them.
+        let key = |number: u32| {
+            let first = self.get(number).iter().chain(&[0; 4]).take(4);
+            first.fold(0, |key, letter| key << 8 | u64::from(*letter)) << 32 | u64::from(number)
+        };
+        let mut order: Vec<u64> = (0..self.len() as u32).map(key).collect();
+        sort(&mut order, &|a, b| match a >> 32 == b >> 32 {
+            true => self.get(a as u32) < self.get(b as u32),
+            false => a < b,
+        });
         let mut terms = Terms::default();
         let mut places = vec![0; order.len()];
         let mut last: &[u8] = &[];
-        for number in &order {
-            let term = self.get(*number);
-            if let Some(place) = places.get_mut(*number as usize) {
+        for number in order {
+            let term = self.get(number as u32);
+            if let Some(place) = places.get_mut(number as u32 as usize) {
                 *place = terms.ends.len() as u32;
             }
             terms.shared.push(common(last, term).min(255) as u8);
@@ -158,7 +168,8 @@ pub(super) fn common(a: &[u8], b: &[u8]) -> usize {
     a.iter().zip(b).take_while(|(a, b)| a == b).count()
 }
 
-fn slice<'a>(letters: &'a [u8], ends: &[u32], at: usize) -> &'a [u8] {
+/// The bytes between an end and the one before it.
+pub(super) fn slice<'a>(letters: &'a [u8], ends: &[u32], at: usize) -> &'a [u8] {
     let Some(end) = ends.get(at) else { return &[] };
     let start = at.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
     letters.get(start as usize..*end as usize).unwrap_or_default()

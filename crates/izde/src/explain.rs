@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::answer::Answer;
 use super::index::Index;
 use super::skeleton::Folder;
+use super::sorting::sort;
 use super::tokens::{Token, Tokenizer};
 use super::words::{Reading, Word};
 
@@ -24,7 +25,7 @@ impl Answer {
         let mut run: Vec<(Range<usize>, Option<u32>)> = Vec::new();
         let mut tokenizer = Tokenizer::default();
         tokenizer.read(text, &mut |token| {
-            if !token.compound {
+            if !token.is_compound() {
                 run.push((token.range.clone(), index.synonyms.word(token.skeleton)));
             }
             if let Some(highlight) = self.answered(index, token, text) {
@@ -32,7 +33,7 @@ impl Answer {
                 let in_part = |part: &Highlight| {
                     part.range.start >= highlight.range.start && part.words & highlight.words == highlight.words
                 };
-                if !(token.compound && found.iter().rev().take(2).any(in_part)) {
+                if !(token.is_compound() && found.iter().rev().take(2).any(in_part)) {
                     found.push(highlight);
                 }
             }
@@ -49,7 +50,11 @@ impl Answer {
                 }
             });
         }
-        found.sort_by_key(|highlight| highlight.range.start);
+        let key = |(number, highlight): (usize, &Highlight)| (highlight.range.start as u64) << 32 | number as u64;
+        let mut order: Vec<u64> = found.iter().enumerate().map(key).collect();
+        sort(&mut order, &|a, b| a < b);
+        let mut found: Vec<Highlight> =
+            order.into_iter().filter_map(|key| found.get(key as u32 as usize).cloned()).collect();
         found.dedup_by(|next, before| {
             let overlap = next.range.start < before.range.end;
             if overlap {
@@ -84,9 +89,8 @@ impl Answer {
     /// What was meant, where that is not what was typed: each word that was only found with slips or on another layout is
     /// replaced by the word of a text that it was found as. `texts` are those of the first document found.
     pub fn meant<'a>(&self, index: &Index, texts: impl Iterator<Item = &'a str>) -> Option<String> {
-        let mut replacements: Vec<Option<(u8, &'a str)>> = vec![None; self.words.len()];
-        let is_other = |word: &Word| word.reading != Reading::Typed;
-        if !self.words.iter().any(is_other) {
+        let mut replacements: Vec<Option<(u8, Option<&'a str>)>> = vec![None; self.words.len()];
+        if self.words.iter().all(|word| word.reading == Reading::Typed && word.slips.is_empty()) {
             return None;
         }
         let mut tokenizer = Tokenizer::default();
@@ -96,8 +100,9 @@ impl Answer {
                 for (word, replacement) in self.words.iter().zip(&mut replacements) {
                     let Ok(at) = word.found.binary_search_by_key(&(term as u32), |found| found.term) else { continue };
                     let quality = word.found.get(at).map_or(0, |found| found.quality);
-                    if is_other(word) && replacement.is_none_or(|(best, _)| quality > best) {
-                        *replacement = text.get(token.range.clone()).map(|letters| (quality, letters));
+                    if replacement.is_none_or(|(best, _)| quality > best) {
+                        let letters = text.get(token.range.clone()).filter(|_| word.is_meant(term as u32));
+                        *replacement = Some((quality, letters));
                     }
                 }
             });
@@ -106,7 +111,7 @@ impl Answer {
         let mut at = 0;
         let mut changed = false;
         for (word, replacement) in self.words.iter().zip(replacements) {
-            let (Some((_, letters)), true) = (replacement, word.range.start >= at) else { continue };
+            let (Some((_, Some(letters))), true) = (replacement, word.range.start >= at) else { continue };
             meant.push_str(self.typed.get(at..word.range.start).unwrap_or_default());
             meant.push_str(letters);
             let rest = self.typed.get(word.range.clone()).unwrap_or_default();

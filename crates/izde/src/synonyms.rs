@@ -36,7 +36,7 @@ impl Synonyms {
             for phrase in phrases {
                 let mut words = Vec::new();
                 tokenizer.read(phrase, &mut |token| {
-                    if !token.compound {
+                    if !token.is_compound() {
                         words.push(synonyms.words.number(token.skeleton));
                     }
                 });

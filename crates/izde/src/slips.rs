@@ -75,28 +75,42 @@ const fn dropping(letter: u8) -> u8 {
 }
 
 /// A term near a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Near {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Near<'a> {
     /// The term.
     pub term: u32,
-    /// What the slips cost, [`SLIP`] for each.
-    pub cost: u8,
-    /// How many letters of the term the word covers; the rest is for the caller to judge.
-    pub covered: u8,
+    rows: &'a [Row],
+}
+
+impl Near<'_> {
+    /// What the slips cost at least, [`SLIP`] for each, where a beginning of so many letters of the term may stand for the
+    /// word; and how many letters that takes. At equal cost it is the longer beginning, which leaves less over.
+    pub(super) fn cheapest(&self, limit: u8, may: impl Fn(usize) -> bool) -> Option<(u8, usize)> {
+        let mut cheapest = None;
+        for (covered, row) in self.rows.iter().enumerate().rev() {
+            let least = cheapest.map_or(limit + 1, |(cost, _)| cost);
+            if row.whole < least && may(covered) {
+                cheapest = Some((row.whole, covered));
+            }
+        }
+        cheapest
+    }
 }
 
 /// One depth of the walk: the cost of making the first letters of the term of each beginning of the word.
 #[derive(Clone, Debug)]
 struct Row {
     costs: Vec<u8>,
-    /// The cheapest way to spend the whole word so far, and how many letters of the term that takes.
-    best: (u8, u8),
+    /// The cost of making the whole word.
+    whole: u8,
+    /// The least cost of making it at this depth or before.
+    best: u8,
     dead: bool,
 }
 
 /// Every term of which a beginning is within `limit` of the word. Returns how many rows were computed.
-pub(super) fn near(terms: &Terms, word: &[u8], limit: u8, say: &mut dyn FnMut(Near)) -> usize {
-    let first = Row { costs: first_row(word), best: (NEVER, 0), dead: false };
+pub(super) fn near(terms: &Terms, word: &[u8], limit: u8, say: &mut dyn FnMut(Near<'_>)) -> usize {
+    let first = Row { costs: first_row(word), whole: NEVER, best: NEVER, dead: false };
     let mut rows = vec![first];
     let mut depth = 0; // rows[..=depth] belong to the term at hand
     let mut work = 0;
@@ -109,12 +123,13 @@ pub(super) fn near(terms: &Terms, word: &[u8], limit: u8, say: &mut dyn FnMut(Ne
             extend(&mut rows, depth, letters, word, limit);
             work += 1;
         }
-        let Some(row) = rows.get(depth) else { break };
-        if row.best.0 <= limit {
-            say(Near { term: term as u32, cost: row.best.0, covered: row.best.1 });
+        let walked = rows.get(..=depth).unwrap_or_default();
+        let Some(row) = walked.last() else { break };
+        if row.best <= limit {
+            say(Near { term: term as u32, rows: walked });
         }
         term += 1;
-        if row.dead && row.best.0 > limit {
+        if row.dead && row.best > limit {
             while terms.shared(term) >= depth && term < terms.len() {
                 term += 1;
             }
@@ -135,7 +150,7 @@ fn first_row(word: &[u8]) -> Vec<u8> {
 /// Computes the row of the term's first `depth` letters from the rows before it.
 fn extend(rows: &mut Vec<Row>, depth: usize, letters: &[u8], word: &[u8], limit: u8) {
     if rows.len() <= depth {
-        rows.push(Row { costs: vec![0; word.len() + 1], best: (NEVER, 0), dead: false });
+        rows.push(Row { costs: vec![0; word.len() + 1], whole: NEVER, best: NEVER, dead: false });
     }
     let (before, after) = rows.split_at_mut(depth);
     let (Some(row), [.., above]) = (after.first_mut(), &*before) else { return };
@@ -149,8 +164,8 @@ fn extend(rows: &mut Vec<Row>, depth: usize, letters: &[u8], word: &[u8], limit:
     if let Some(slot) = row.costs.first_mut() {
         *slot = left;
     }
-    // The cheapest slip costs one, so that beyond `limit` letters off the diagonal everything is too dear.
-    let band = usize::from(limit) + 1;
+    // Letters that cost half a slip are few in a row, so that two of them more than whole slips is as far off as it goes.
+    let band = usize::from(limit / SLIP) + 1;
     let (from, to) = (depth.saturating_sub(band).max(1), (depth + band).min(word.len()));
     if from > 1 {
         left = NEVER;
@@ -181,8 +196,7 @@ fn extend(rows: &mut Vec<Row>, depth: usize, letters: &[u8], word: &[u8], limit:
     if let Some(beyond) = row.costs.get_mut(to + 1) {
         *beyond = NEVER;
     }
-    let whole = if to == word.len() && from <= to { left } else { NEVER };
-    // At equal cost the longer beginning: it leaves less of the term over.
-    row.best = if whole <= above.best.0 && whole <= limit { (whole, depth.min(255) as u8) } else { above.best };
+    row.whole = if to == word.len() && from <= to { left } else { NEVER };
+    row.best = above.best.min(row.whole);
     row.dead = least > limit;
 }

@@ -4,7 +4,9 @@
 use std::ops::Range;
 
 use super::index::Index;
+use super::layout::is_play;
 use super::letters::is_silent;
+use super::sorting::sort;
 use super::synonyms::{is_group, term_of};
 use super::terms::common;
 use super::tokens::Tokenizer;
@@ -17,10 +19,13 @@ pub(super) const EXACT: u8 = 100;
 const JOINED: u8 = 96;
 const SYNONYM: u8 = 92;
 /// The beginning of a word still being typed: more, the more of the word is there.
-const BEGUN: u8 = 80;
-const BEGUN_MORE: usize = 10;
-/// Another form of the word.
-pub(super) const FORM: u8 = 78;
+pub(super) const BEGUN: u8 = 80;
+pub(super) const BEGUN_MORE: u8 = 10;
+/// Another form of the word, where one of the two is all that they share.
+const FORM: u8 = 78;
+/// Another form, where both go on: лаборатории and лабораториями are one word, Молдағұлин and Молдағұлов are not. With
+/// nothing better, a slip is as likely.
+pub(super) const LOOSE_FORM: u8 = 72;
 /// The beginning of a word, where a space says that it is all of it.
 const CUT: u8 = 50;
 
@@ -55,8 +60,29 @@ pub(super) struct Word {
     /// What its last letter could also become, if it is the first of a pair (s of sh).
     unsettled: &'static [u8],
     pub reading: Reading,
+    /// Whether it is a row of keys, and no name with a slip.
+    pub is_play: bool,
     /// The terms it may mean, in the order of the terms.
     pub found: Vec<Match>,
+    /// Those of them that a slip explains, though other terms answer the word as it is typed.
+    pub slips: Vec<u32>,
+}
+
+impl Word {
+    /// Whether this term is not what was typed, but what may have been meant.
+    pub(super) fn is_meant(&self, term: u32) -> bool {
+        self.reading != Reading::Typed || self.slips.contains(&term)
+    }
+
+    /// Whether the word itself was found, or what it begins.
+    pub(super) fn is_well_found(&self) -> bool {
+        self.found.iter().any(|found| found.quality >= BEGUN)
+    }
+
+    /// Whether something was found that is no less likely than a slip.
+    pub(super) fn is_sure(&self) -> bool {
+        self.found.iter().any(|found| found.quality > LOOSE_FORM)
+    }
 }
 
 /// A piece of what was typed between two spaces, as it is to be read.
@@ -77,7 +103,8 @@ impl Index {
         let mut words = self.look_up(read(chunks, &self.small));
         let mut at = 0;
         while at < words.len() && words.len() < MOST_WORDS {
-            match words.get(at).filter(|word| word.found.is_empty()).and_then(|word| self.split(word)) {
+            let word = words.get(at).filter(|word| word.found.is_empty() && word.reading != Reading::Layout);
+            match word.and_then(|word| self.split(word)) {
                 Some(halves) => drop(words.splice(at..=at, halves)),
                 None => at += 1,
             }
@@ -93,8 +120,7 @@ impl Index {
         self.add_synonyms(&mut words);
         for word in &mut words {
             self.settle(word);
-            word.found.sort_unstable_by_key(|found| (found.term, u8::MAX - found.quality));
-            word.found.dedup_by_key(|found| found.term);
+            put_in_order(&mut word.found);
         }
         words
     }
@@ -114,7 +140,7 @@ impl Index {
             } else if letters.starts_with(asked) {
                 self.begun(word, letters)
             } else if self.endings.are_forms(asked, beginnings, letters, common(asked, letters)) {
-                FORM
+                if asked.starts_with(letters) { FORM } else { LOOSE_FORM }
             } else {
                 continue;
             };
@@ -122,7 +148,7 @@ impl Index {
                 found.push(Match { term: term as u32, quality });
             }
         }
-        if beginnings & (1 << 3) != 0 && asked.len() > 3 {
+        if beginnings & (1 << 3) != 0 && asked.len() > 3 && word.reading != Reading::Layout {
             let whole = asked.get(..3).and_then(|stem| self.terms.find(stem));
             found.extend(whole.map(|term| Match { term: term as u32, quality: FORM }));
         }
@@ -158,10 +184,10 @@ impl Index {
     fn begun(&self, word: &Word, letters: &[u8]) -> u8 {
         let asked = word.skeleton.len();
         if word.is_open {
-            BEGUN + (BEGUN_MORE * asked / letters.len().max(1)) as u8
+            BEGUN + (usize::from(BEGUN_MORE) * asked / letters.len().max(1)) as u8
         } else if asked >= 3 && letters.get(asked..).is_some_and(|rest| self.endings.is_ending(rest)) {
             FORM
-        } else if asked >= 3 {
+        } else if asked >= 3 && word.reading != Reading::Layout {
             CUT
         } else {
             0
@@ -214,7 +240,12 @@ impl Index {
             }
             let half = |skeleton: &[u8], is_open| Word { skeleton: skeleton.to_vec(), is_open, ..word.clone() };
             let halves = self.look_up(vec![half(first, false), half(second, word.is_open)]);
-            if halves.iter().all(|half| !half.found.is_empty()) {
+            // Letters and digits part by themselves; elsewhere both halves must be words.
+            let is_code =
+                first.last().is_some_and(u8::is_ascii_digit) != second.first().is_some_and(u8::is_ascii_digit);
+            let is_word =
+                |half: &Word| half.found.iter().any(|found| found.quality >= if is_code { CUT } else { EXACT });
+            if halves.iter().all(is_word) {
                 return Some(halves);
             }
         }
@@ -235,6 +266,16 @@ impl Index {
     }
 }
 
+/// Puts matches in the order of their terms; of those of one term the best is kept.
+pub(super) fn put_in_order(found: &mut Vec<Match>) {
+    let key = |found: &Match| u64::from(found.term) << 8 | u64::from(u8::MAX - found.quality);
+    let mut keys: Vec<u64> = found.iter().map(key).collect();
+    sort(&mut keys, &|a, b| a < b);
+    found.clear();
+    found.extend(keys.into_iter().map(|key| Match { term: (key >> 8) as u32, quality: u8::MAX - key as u8 }));
+    found.dedup_by_key(|found| found.term);
+}
+
 /// The words of a query, each once.
 fn read(chunks: &[Chunk], small: &[Box<str>]) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
@@ -243,7 +284,7 @@ fn read(chunks: &[Chunk], small: &[Box<str>]) -> Vec<Word> {
         let is_last_chunk = number + 1 == chunks.len();
         let (text, typed) = (&*chunk.text, chunk.range.clone());
         tokenizer.read(text, &mut |token| {
-            if token.compound || words.len() >= MOST_WORDS {
+            if token.is_compound() || words.len() >= MOST_WORDS {
                 return;
             }
             let rest = text.get(token.range.end..).unwrap_or_default();
@@ -265,7 +306,9 @@ fn read(chunks: &[Chunk], small: &[Box<str>]) -> Vec<Word> {
                 is_small: small.iter().any(|small| small.as_bytes() == token.skeleton),
                 unsettled: last.filter(|_| is_open).map_or(&[], |last| unsettled(token.skeleton, last)),
                 reading: chunk.reading,
+                is_play: text.get(token.range.clone()).is_some_and(is_play),
                 found: Vec::new(),
+                slips: Vec::new(),
             });
         });
     }

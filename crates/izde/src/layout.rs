@@ -46,6 +46,26 @@ impl Layout {
     }
 }
 
+/// Whether somebody plays on the keys: four letters or more, each the same key or the next one along the row (qwerty, йцукен,
+/// qqqq). Such a word may be a name, but none that is mistyped.
+pub(super) fn is_play(word: &str) -> bool {
+    let mut last = None;
+    let mut steps = (0, false, false);
+    for letter in word.chars().flat_map(char::to_lowercase) {
+        let key = |row: &str| row.chars().position(|other| other == letter);
+        let Some(key) = key(LATIN).or_else(|| key(CYRILLIC)) else { return false };
+        if let Some(last) = last {
+            let (count, right, left) = steps;
+            steps = (count + 1, right || key == last + 1, left || key + 1 == last);
+            if key.abs_diff(last) > 1 {
+                return false;
+            }
+        }
+        last = Some(key);
+    }
+    matches!(steps, (3.., right, left) if !(right && left))
+}
+
 /// The letter of `to` that stands where `letter` stands in `from`.
 fn swap(letter: char, from: &str, to: &str) -> Option<char> {
     let at = from.chars().position(|other| other == letter)?;

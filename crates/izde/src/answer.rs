@@ -4,20 +4,23 @@
 use std::ops::Range;
 
 use super::index::Index;
-use super::layout::Layout;
+use super::layout::{Layout, is_play};
 use super::ranking::{Hit, Ranking};
 use super::slips::{SLIP, allowed, begin_alike, near};
-use super::words::{Chunk, MOST_WORDS, Match, Reading, Word, are_found, is_written};
+use super::words::{Chunk, LOOSE_FORM, MOST_WORDS, Match, Reading, Word, are_found, is_written, put_in_order};
 
 /// More bytes than anybody types; what is pasted beyond them is not looked at.
 pub const MOST_BYTES: usize = 400;
 
 /// What a match with slips is worth: less for every half of a slip.
-const SLIPPED: u8 = 46;
+const SLIPPED: u8 = 66;
 const LESS_BY_HALF_A_SLIP: u8 = 8;
 
 /// The shortest beginning in which slips are looked for when the word itself is near nothing.
 const SHORTEST_STEM: usize = 6;
+
+/// The shortest word that is taken for a slip although other words could be forms of it.
+const SHORTEST_UNSURE: usize = 6;
 
 /// The most walks over the terms that one query makes.
 const MOST_WALKS: usize = 8;
@@ -49,6 +52,8 @@ impl Index {
         if words.is_empty() {
             return found(Ranking::default(), words);
         }
+        let mut walks = 0;
+        self.doubt(&mut words, &mut walks);
         let mut partial = None;
         if are_found(&words) {
             let ranking = self.rank(&words, groups);
@@ -57,6 +62,7 @@ impl Index {
             }
             partial = Some(ranking);
         }
+        let mut less_likely = None;
         for layout in Layout::ALL {
             let meant: Vec<Chunk> = chunks.iter().map(|chunk| reread(chunk, layout)).collect();
             if meant.iter().all(|chunk| chunk.reading == Reading::Typed) {
@@ -65,12 +71,17 @@ impl Index {
             let words = self.words_as_typed(&meant);
             if !words.is_empty() && are_found(&words) {
                 let ranking = self.rank(&words, groups);
-                if ranking.is_complete {
+                if ranking.is_complete && words.iter().all(|word| word.is_small || word.is_well_found()) {
                     return found(ranking, words);
+                }
+                if ranking.is_complete && less_likely.is_none() {
+                    less_likely = Some((ranking, words));
                 }
             }
         }
-        let mut walks = 0;
+        if let Some((ranking, words)) = less_likely {
+            return found(ranking, words);
+        }
         if partial.is_none() {
             words = self.words_one_by_one(&chunks);
             self.forgive(&mut words, false, &mut walks);
@@ -84,10 +95,11 @@ impl Index {
             partial = Some(ranking);
         }
         let mut forgiven = words.clone();
-        self.forgive(&mut forgiven, true, &mut walks);
-        let ranking = self.rank(&forgiven, groups);
-        if ranking.is_complete {
-            return found(ranking, forgiven);
+        if self.forgive(&mut forgiven, true, &mut walks) {
+            let ranking = self.rank(&forgiven, groups);
+            if ranking.is_complete {
+                return found(ranking, forgiven);
+            }
         }
         found(partial.unwrap_or_default(), words)
     }
@@ -128,18 +140,39 @@ impl Index {
         })
     }
 
-    /// Adds the terms within a few slips to the words of which nothing was found, or to all.
-    fn forgive(&self, words: &mut [Word], all: bool, walks: &mut usize) {
+    /// Adds the terms that are one slip away to words of which only loose forms were found.
+    fn doubt(&self, words: &mut [Word], walks: &mut usize) {
         for word in words {
-            if (all || word.found.is_empty()) && word.reading != Reading::Slips && *walks < MOST_WALKS {
+            if word.is_small || word.skeleton.len() < SHORTEST_UNSURE || word.found.is_empty() || word.is_sure() {
+                continue;
+            }
+            let near = self.nearest(&word.skeleton, false, &word.found, walks);
+            let whole = SLIPPED - LESS_BY_HALF_A_SLIP * SLIP;
+            let near = near.into_iter().filter(|near| near.quality >= whole);
+            word.slips = near.map(|near| near.term).collect();
+            word.found.extend(word.slips.iter().map(|term| Match { term: *term, quality: LOOSE_FORM }));
+            put_in_order(&mut word.found);
+        }
+    }
+
+    /// Adds the terms within a few slips to the words of which nothing was found, or to all.
+    /// Whether there were any.
+    fn forgive(&self, words: &mut [Word], all: bool, walks: &mut usize) -> bool {
+        let mut any = false;
+        for word in words {
+            if (all || word.found.is_empty()) && !word.is_play && word.reading != Reading::Slips && *walks < MOST_WALKS
+            {
                 let found = self.with_slips(word, walks);
                 if word.found.is_empty() && !found.is_empty() {
                     word.reading = Reading::Slips;
                 }
+                any |= !found.is_empty();
+                word.slips.extend(found.iter().map(|found| found.term));
                 word.found.extend(found);
-                word.found.sort_unstable_by_key(|found| (found.term, u8::MAX - found.quality));
+                put_in_order(&mut word.found);
             }
         }
+        any
     }
 
     /// The terms nearest to a word; where there are none, those nearest to the word without its ending.
@@ -174,21 +207,17 @@ impl Index {
         let mut least = limit;
         near(&self.terms, letters, limit, &mut |near| {
             let term = self.terms.get(near.term as usize);
-            let rest = term.get(usize::from(near.covered)..).unwrap_or_default();
             let is_known = || known.binary_search_by_key(&near.term, |found| found.term).is_ok();
-            if near.cost > least.saturating_add(1) || !is_written(term) || is_known() {
+            if !is_written(term) || is_known() {
                 return;
             }
             // With more than one slip, a word that begins otherwise is another word.
-            if near.cost > SLIP && !begin_alike(letters, term) {
-                return;
-            }
-            if !is_open && !rest.is_empty() && !self.endings.is_ending(rest) {
-                return;
-            }
-            let quality = SLIPPED - LESS_BY_HALF_A_SLIP * near.cost + if rest.is_empty() { 4 } else { 0 };
-            least = least.min(near.cost);
-            found.push((near.cost, Match { term: near.term, quality }));
+            let most = if begin_alike(letters, term) { least.saturating_add(1).min(limit) } else { least.min(SLIP) };
+            let may_end = |covered| is_open || self.endings.is_ending(term.get(covered..).unwrap_or_default());
+            let Some((cost, covered)) = near.cheapest(most, may_end) else { return };
+            let quality = SLIPPED - LESS_BY_HALF_A_SLIP * cost + if covered == term.len() { 4 } else { 0 };
+            least = least.min(cost);
+            found.push((cost, Match { term: near.term, quality }));
         });
         found.retain(|(cost, _)| *cost <= least.saturating_add(1));
         found.into_iter().map(|(_, found)| found).collect()
@@ -235,8 +264,8 @@ fn chunks(typed: &str) -> impl Iterator<Item = Chunk> {
 /// A chunk as it would be on another layout.
 fn reread(chunk: &Chunk, layout: Layout) -> Chunk {
     let (text, reading) = match layout.read(&chunk.text) {
-        Some(meant) => (meant, Reading::Layout),
-        None => (chunk.text.clone(), Reading::Typed),
+        Some(meant) if !is_play(&chunk.text) => (meant, Reading::Layout),
+        _ => (chunk.text.clone(), Reading::Typed),
     };
     Chunk { range: chunk.range.clone(), text, reading }
 }

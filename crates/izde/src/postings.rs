@@ -66,39 +66,31 @@ impl Postings {
         self.bytes.push(step as u8);
     }
 
-    /// The places of a term.
-    pub(super) fn of(&self, term: usize) -> Places<'_> {
+    /// Names the places of a term: text and position.
+    pub(super) fn each(&self, term: usize, mut say: impl FnMut(u32, u8)) {
         let end = self.ends.get(term).map_or(0, |end| *end as usize);
         let start = term.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |start| *start as usize);
-        Places { bytes: self.bytes.get(start..end).unwrap_or_default().iter(), text: 0 }
+        let mut bytes = self.bytes.get(start..end).unwrap_or_default().iter();
+        let mut text = 0;
+        while let Some(first) = bytes.next() {
+            let mut step = u32::from(first & 0x7f);
+            if first & 0x80 != 0 {
+                let mut shift = 7;
+                for byte in bytes.by_ref() {
+                    step |= u32::from(byte & 0x7f) << shift;
+                    shift += 7;
+                    if byte & 0x80 == 0 {
+                        break;
+                    }
+                }
+            }
+            text += step;
+            say(text, bytes.next().copied().unwrap_or_default());
+        }
     }
 
     /// The bytes held.
     pub(super) fn bytes(&self) -> usize {
         self.bytes.len() + self.ends.len() * 4
-    }
-}
-
-/// The places of one term: text and position.
-#[derive(Clone, Debug)]
-pub(super) struct Places<'a> {
-    bytes: std::slice::Iter<'a, u8>,
-    text: u32,
-}
-
-impl Iterator for Places<'_> {
-    type Item = (u32, u8);
-
-    fn next(&mut self) -> Option<(u32, u8)> {
-        let mut byte = *self.bytes.next()?;
-        let mut step = u32::from(byte & 0x7f);
-        let mut shift = 7;
-        while byte & 0x80 != 0 {
-            byte = *self.bytes.next()?;
-            step |= u32::from(byte & 0x7f) << shift;
-            shift += 7;
-        }
-        self.text += step;
-        Some((self.text, *self.bytes.next()?))
     }
 }
