@@ -9,8 +9,10 @@ use crate::platform::clock;
 use crate::state::use_desk;
 use crate::ui::desk::Clash;
 
+type Words = fn(&'static BriefPhrases) -> &'static str;
+
 /// The ways a letter can go, as they are kept, and their names.
-const WAYS: [(&str, fn(&'static BriefPhrases) -> &'static str); 4] =
+const WAYS: [(&str, Words); 4] =
     [("mail", |p| p.by_mail), ("form", |p| p.by_form), ("phone", |p| p.by_phone), ("person", |p| p.by_person)];
 
 /// The log; nothing while the brief goes to nobody.
@@ -82,11 +84,7 @@ fn LetterLog(brief: OpenBrief, id: HubId) -> impl IntoView {
 }
 
 /// A day, typed, chosen or today.
-fn date(
-    key: StoredValue<RecordKey>,
-    field: &'static str,
-    label: fn(&'static BriefPhrases) -> &'static str,
-) -> impl IntoView {
+fn date(key: StoredValue<RecordKey>, field: &'static str, label: Words) -> impl IntoView {
     let (i18n, desk) = (use_i18n(), use_desk());
     let value = move || desk.get(&key.get_value()).unwrap_or_default().get(field).to_owned();
     let named = move || format!("{}: {}", label(i18n.brief()), i18n.brief().today);

@@ -64,7 +64,7 @@ fn ids_former_ids_and_names_lead_to_hubs() {
     assert_eq!((lineup.unknown, lineup.left_out), (ids(&["atlantis"]), 0));
     for hub in CATALOGUE.hubs() {
         for former in &hub.former_ids {
-            assert_eq!(line_up(&CATALOGUE, &[former.clone()], 4).hubs, indices(&[hub.id.as_str()]));
+            assert_eq!(line_up(&CATALOGUE, std::slice::from_ref(former), 4).hubs, indices(&[hub.id.as_str()]));
         }
     }
     let many: Vec<HubId> = CATALOGUE.hubs().iter().take(7).map(|hub| hub.id.clone()).collect();
