@@ -73,7 +73,7 @@ for (const lang of LANGS) {
     await open(`/${lang}/compare?ids=technoqala`);
     await page.locator("#compare-add").focus();
     await page.keyboard.type("kartech");
-    await page.locator(".compare__add [role=option]").first().waitFor();
+    await page.locator(".hub-picker [role=option]").first().waitFor();
     await page.keyboard.press("Enter");
     await until(page, () => document.querySelectorAll(".compare__hub").length === 2);
     const before = await columns(page);

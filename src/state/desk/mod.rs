@@ -77,7 +77,7 @@ pub fn provide_desk() -> Desk {
     let desk = Desk {
         held: RwSignal::new(BTreeMap::new()),
         asides: RwSignal::new(Vec::new()),
-        saving: RwSignal::new(Saving::Saved),
+        saving: RwSignal::new(Saving::Saving),
         trouble: RwSignal::new(None),
         refused: RwSignal::new(false),
         span: RwSignal::new(if shared { Span::Tab } else { Span::Device }),

@@ -79,12 +79,9 @@ impl Desk {
             return;
         }
         let (begun, busy) = self.works.with_value(|works| (works.begun, works.saving));
-        if busy || self.pending().is_empty() {
-            return;
-        }
         self.show(Saving::Saving);
-        if !begun {
-            // What comes at the start will save it.
+        if busy || !begun {
+            // What is under way, or comes at the start, will save it.
             return;
         }
         self.works.update_value(|works| works.saving = true);
@@ -101,12 +98,12 @@ impl Desk {
             if !self.is_device() {
                 return self.show(Saving::ThisTab);
             }
-            if pending.is_empty() {
-                return self.show(Saving::Saved);
-            }
             let Some(keeper) = self.works.with_value(|works| works.keeper) else {
                 return self.settle_for_storage(pending, None);
             };
+            if pending.is_empty() {
+                return self.show(Saving::Saved);
+            }
             match (keeper.commit)(pending.clone()).await {
                 Ok(outcomes) => {
                     tries = 0;
