@@ -134,3 +134,23 @@ journey("what an address asks for that is not known is named and left out", WIDE
   await page.getByRole("button", { name: "All right" }).click();
   await until(page, () => location.search === "?must=lab");
 });
+
+journey("a deadline is said in a sentence or in the form, and nobody is said to keep it who has not said so", WIDE, async ({ open, page }) => {
+  await open("/en/match");
+  await page.locator("#sentence").fill("prototype a bracket in Karaganda by March 2027");
+  await page.keyboard.press("Enter");
+  await addressHas(page, "by", "2027-03");
+  assert.equal(await page.locator("#need-by").inputValue(), "2027-03");
+  const mark = matches(page).first().locator(".mark").last();
+  assert.match(await mark.locator(".mark__reason").textContent(), /in time is not known: ask/);
+  await page.getByRole("button", { name: "exact day" }).click();
+  await addressHas(page, "by", "2027-03-28");
+  await page.locator("#need-by").fill("2027-04-15");
+  await page.locator("#need-by").blur();
+  await addressHas(page, "by", "2027-04-15");
+  await page.goBack();
+  await addressHas(page, "by", "2027-03-28");
+  await page.locator("#need-by").fill("");
+  await page.locator("#need-by").blur();
+  await addressHas(page, "by", null);
+});

@@ -95,10 +95,13 @@ pub fn route(ground: Ground<'_>, need: &Need) -> Vec<Stop> {
         Some((now, goal)) => stations(now, goal).collect(),
         None => Station::ALL.into(),
     };
-    Station::ALL.into_iter().map(|station| stop(ground, need, station, way.contains(&station))).collect()
+    // A hub serves several stations: how far it is, is asked once.
+    let far = |hub: &Hub| ground.distance(hub).map_or(f64::MAX, |(km, _)| km);
+    let far: Vec<f64> = ground.catalogue.hubs().iter().map(far).collect();
+    Station::ALL.into_iter().map(|station| stop(ground, need, &far, station, way.contains(&station))).collect()
 }
 
-fn stop(ground: Ground<'_>, need: &Need, station: Station, is_on_way: bool) -> Stop {
+fn stop(ground: Ground<'_>, need: &Need, far: &[f64], station: Station, is_on_way: bool) -> Stop {
     let serves = |hub: &Hub| {
         hub.status.kind != StatusKind::Closed && hub.offerings.iter().any(|it| station.is_served_by(it.kind.as_str()))
     };
@@ -106,7 +109,7 @@ fn stop(ground: Ground<'_>, need: &Need, station: Station, is_on_way: bool) -> S
     let mut serving: Vec<(usize, bool, f64)> = hubs
         .filter(|(_, hub)| serves(hub))
         .map(|(index, hub)| {
-            let km = ground.distance(hub).map_or(f64::MAX, |(km, _)| km);
+            let km = far.get(index).copied().unwrap_or(f64::MAX);
             (index, hub.status.kind == StatusKind::Operating, km)
         })
         .collect();

@@ -96,19 +96,25 @@ pub struct Match {
 /// on; by score within. Equals stand by distance, then by id, so that the order of the catalogue means nothing.
 pub fn matches(ground: Ground<'_>, need: &Need) -> Vec<Match> {
     let hubs = ground.catalogue.hubs();
-    let mut found: Vec<Match> = hubs
+    // Beyond her reach many are worth the same: how far each is, is asked once and not at every comparison.
+    let mut found: Vec<(f64, Match)> = hubs
         .iter()
         .enumerate()
-        .map(|(index, hub)| measure(ground, need, index, hub))
-        .filter(|found| need.offerings.is_empty() || found.has_some_offering())
+        // Most hubs offer nothing of it: they are not measured at all.
+        .filter(|(_, hub)| {
+            need.offerings.is_empty() || hub.offerings.iter().any(|it| need.offerings.contains_key(&it.kind))
+        })
+        .map(|(index, hub)| {
+            let km = ground.distance(hub).map_or(f64::MAX, |(km, _)| km);
+            (km, measure(ground, need, index, hub))
+        })
         .collect();
-    let far = |found: &Match| hubs.get(found.hub).and_then(|hub| ground.distance(hub)).map_or(f64::MAX, |(km, _)| km);
     let id = |found: &Match| hubs.get(found.hub).map(|hub| &hub.id);
-    order_by(&mut found, |a, b| {
+    order_by(&mut found, |(far_a, a), (far_b, b)| {
         let worth = a.musts_missing.cmp(&b.musts_missing).then(b.score.total_cmp(&a.score));
-        worth.then_with(|| far(a).total_cmp(&far(b))).then_with(|| id(a).cmp(&id(b)))
+        worth.then_with(|| far_a.total_cmp(far_b)).then_with(|| id(a).cmp(&id(b)))
     });
-    found
+    found.into_iter().map(|(_, found)| found).collect()
 }
 
 /// Why one match stands before another: what each criterion gives the first more than the second, in hundredths of the whole,
@@ -124,12 +130,6 @@ pub fn lead(first: &Match, second: &Match) -> Vec<(Criterion, f64)> {
         .collect();
     order_by(&mut lead, |a, b| b.1.abs().total_cmp(&a.1.abs()));
     lead
-}
-
-impl Match {
-    fn has_some_offering(&self) -> bool {
-        self.marks.iter().any(|mark| matches!(&mark.verdict, Verdict::Offerings { has, .. } if !has.is_empty()))
-    }
 }
 
 fn measure(ground: Ground<'_>, need: &Need, index: usize, hub: &Hub) -> Match {
