@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { checkAxe } from "./support/axe.mjs";
-import { each, journey, LANGS, ready, THEMES, until, WIDTHS } from "./support/journey.mjs";
+import { deafTab, each, journey, LANGS, ready, THEMES, until, WIDTHS } from "./support/journey.mjs";
 
 const SAID = {
   kk: { write: "Өтінім жазу", copy: "Көшіру", errors: "Алдымен мыналарды толтырыңыз", what: "Не керек екенін жазыңыз", greeting: "Құрметті", saved: "Бәрі сақталды" },
@@ -88,11 +88,10 @@ journey("two tabs that write into one field keep both", {}, async ({ open, page,
   await open("/en/brief?hubs=kartech");
   await until(page, () => /\/brief\/\w+$/.test(location.pathname));
   await page.getByText("Everything is saved").waitFor();
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await ready(other);
-  await other.getByText("Everything is saved").waitFor();
-  await Promise.all([field(page, "what").fill("a bracket"), field(other, "what").fill("a gear")]);
+  const other = await deafTab(context, page.url());
+  await field(page, "what").fill("a bracket");
+  await page.locator('.saving-mark[data-saving="saved"]').waitFor();
+  await field(other, "what").fill("a gear");
   for (const tab of [page, other]) {
     await tab.locator(".clash").waitFor();
     assert.deepEqual([await field(tab, "what").inputValue(), await tab.locator(".clash__text").textContent()].sort(), ["a bracket", "a gear"]);

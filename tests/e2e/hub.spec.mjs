@@ -251,8 +251,10 @@ for (const [lang, words] of Object.entries({ kk: "Жоба туралы", ru: "�
     assert.equal(await page.locator(".source-list > li").count(), sources.length);
     await page.locator("#find-source").fill("astana times");
     await until(page, (all) => document.querySelectorAll(".source-list > li").length < all, sources.length);
-    const rows = await page.locator(".source-list > li").allInnerTexts();
-    assert.ok(rows.length > 0 && rows.every((row) => /astana/i.test(row) && /times/i.test(row)), rows.join("|"));
+    await until(page, () => {
+      const rows = [...document.querySelectorAll(".source-list > li")].map((row) => row.innerText);
+      return rows.length > 0 && rows.every((row) => /astana/i.test(row) && /times/i.test(row));
+    });
   });
 }
 

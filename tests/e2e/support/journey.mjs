@@ -128,6 +128,19 @@ export async function until(page, question, argument, { timeout = 10_000, every 
   }
 }
 
+// Another tab at an address that tells the others and hears nobody: what it writes meets what they wrote only in the journal,
+// as when two people type in the same instant.
+export async function deafTab(context, url) {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    BroadcastChannel.prototype.addEventListener = () => {};
+  });
+  await page.goto(url);
+  await ready(page);
+  await page.locator('.saving-mark[data-saving="saved"]').waitFor();
+  return page;
+}
+
 // Every pairing of what is given: each({ lang: LANGS, theme: THEMES }) gives six objects.
 export function each(choices) {
   return Object.entries(choices).reduce(
