@@ -269,6 +269,44 @@ journey(
   },
 );
 
+journey(
+  "the recovery screen saves the newer copy of each record, from the journal too",
+  { expects: STOPPED, storage: { "togys.entry.l.a": '{"fields":{"note":"newer here"},"revision":"9.x","version":2}' } },
+  async ({ page, open }) => {
+    await open("/en/desk");
+    await page.locator('.saving-mark[data-saving="saved"]').waitFor();
+    // What the storage lost, and what it has an older copy of.
+    await page.evaluate(async () => {
+      const database = await new Promise((resolve) => {
+        const opening = indexedDB.open("togys");
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const store = database.transaction("records", "readwrite").objectStore("records");
+      store.put('{"fields":{"note":"only in the journal"},"revision":"2.x","version":2}', "togys.entry.l.b");
+      store.put('{"fields":{"note":"older"},"revision":"3.x","version":2}', "togys.entry.l.a");
+      await new Promise((resolve) => {
+        store.transaction.oncomplete = resolve;
+      });
+      database.close();
+    });
+    await panic(page, "panicked");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save what I kept to a file" }).click(),
+    ]);
+    const { records } = JSON.parse(await readFile(await download.path(), "utf8"));
+    assert.match(records["togys.entry.l.a"], /newer here/);
+    assert.match(records["togys.entry.l.b"], /only in the journal/);
+    // The desk takes the file back.
+    await page.getByRole("button", { name: "Reload the page" }).click();
+    await ready(page);
+    await page.locator('input[type="file"]').setInputFiles(await download.path());
+    await page.getByLabel("Make it exactly as in the file").check();
+    await page.getByRole("button", { name: "Do it" }).click();
+    await page.getByText("What the file says is on your desk.").waitFor();
+  },
+);
+
 // ---- Trusted Types -----------------------------------------------------------------------------------------------------
 
 const REFUSED = [
