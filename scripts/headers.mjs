@@ -45,8 +45,9 @@ export function securityHeaders({ upgrade }) {
 // Only a site that will stay on https may say this, so it is in deploy/ alone.
 export const STAY_ON_HTTPS = { "Strict-Transport-Security": "max-age=31536000" };
 
-// Trunk writes a hash of the content into the names of these: what they hold never changes.
-export const HASHED_NAME = /-[0-9a-f]{16}(_bg)?\.(js|wasm|css)$/;
+// Trunk writes a hash of the content into the names of these: what they hold never changes. It is a number of 64 bits written
+// without its leading zeros, so one build in sixteen has a name a digit shorter.
+export const HASHED_NAME = /-[0-9a-f]{10,16}(_bg)?\.(js|wasm|css)$/;
 export const CACHE_FOREVER = "public, max-age=31536000, immutable";
 // Everything else (index.html, boot.js, the catalogue, the map) may be replaced at any time: ask, then reuse.
 export const CACHE_ASK = "no-cache";

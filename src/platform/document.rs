@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
+use super::frame;
+
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
@@ -56,9 +58,15 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Shows the element of this id without moving the focus, by the shortest way.
-pub fn reveal(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+/// Rows out of sight have estimated heights (`content-visibility`) and get their own once they are drawn: so many times is an
+/// element brought into view until what stands above it is as high as it will be.
+const LOOKS: usize = 3;
+
+/// Scrolls until an element is in view, no further than needed, once it is drawn.
+pub async fn reveal(id: &str) {
+    for _ in 0..LOOKS {
+        frame::painted().await;
+        let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&options);

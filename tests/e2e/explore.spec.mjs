@@ -645,7 +645,7 @@ journey("the language changes at any moment and everything else stays", { lang: 
     assert.deepEqual(await state(), before);
     const index = Number(before.selected.slice(4));
     assert.ok((await page.locator(".map-card.result").textContent()).includes(HUBS[index].name[lang]), "the open card follows");
-    assert.equal(JSON.parse(await page.evaluate(() => localStorage.getItem("togys.settings"))).lang, lang);
+    assert.equal(JSON.parse(await page.evaluate(() => localStorage.getItem("togys.settings"))).fields.lang, lang);
   }
 });
 

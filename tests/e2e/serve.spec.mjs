@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { contentSecurityPolicy } from "../../scripts/headers.mjs";
+import { cacheControl, contentSecurityPolicy } from "../../scripts/headers.mjs";
 import { closeSite, siteUrl } from "./support/site.mjs";
 
 after(closeSite);
@@ -66,6 +66,9 @@ test("files with a hash in their name are kept for good, all others are asked fo
   const wasm = await ask(await hashedFile(/\/togys-app-[0-9a-f]+_bg\.wasm/));
   assert.equal(wasm.headers["content-type"], "application/wasm");
   assert.match(wasm.headers["cache-control"], /immutable/);
+  for (const name of ["togys-app-13a41d49443f0ff.js", "togys-app-3a41d49443f0f_bg.wasm", "style-704bb1477d81f770.css"]) {
+    assert.match(cacheControl(`/dist/${name}`), /immutable/, name);
+  }
   for (const path of ["/", "/boot.js", "/data/hubs.json", "/map/base.json"]) {
     const { headers } = await ask(path);
     assert.equal(headers["cache-control"], "no-cache", path);

@@ -1,6 +1,7 @@
 //! The list of the hubs found, in step with the map.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::empty::NothingFound;
 use super::result::HubSummary;
@@ -46,8 +47,7 @@ pub fn Results(
     // Where the list is scrolled to is outside of what Leptos draws.
     Effect::new(move || {
         if let Some(index) = explore.selected.get() {
-            // Its row may be drawn only after this.
-            request_animation_frame(move || document::reveal(&row_id(index)));
+            spawn_local(async move { document::reveal(&row_id(index)).await });
         }
     });
     view! {
