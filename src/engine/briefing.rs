@@ -13,6 +13,8 @@ pub struct Frame {
     pub who: &'static str,
     /// Before what is asked.
     pub what: &'static str,
+    /// Before what else the need says.
+    pub need: &'static str,
     /// Before the hub's offerings that are wanted.
     pub offerings: &'static str,
     /// Before the other fields, in the order of `EXTRAS`.
@@ -72,8 +74,17 @@ pub fn subject(frame: &Frame, brief: &Record) -> String {
     }
 }
 
-/// The letter to a hub of this name. `offerings` are the hub's services that are wanted, by their names; lines end in `\n`.
-pub fn letter(frame: &Frame, brief: &Record, hub: &str, offerings: &[String]) -> String {
+/// What a letter says of the need it comes from, in the language of the receiver.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The hub's offerings that are wanted, by their names.
+    pub offerings: Vec<String>,
+    /// Industry, place and readiness, a line each, where they were said.
+    pub lines: Vec<String>,
+}
+
+/// The letter to a hub of this name; lines end in `\n`.
+pub fn letter(frame: &Frame, brief: &Record, hub: &str, asked: &Asked) -> String {
     let mut parts = vec![frame.greeting.replace("{name}", hub)];
     let mut say = |heading: &str, text: &str| {
         if !text.trim().is_empty() {
@@ -82,7 +93,9 @@ pub fn letter(frame: &Frame, brief: &Record, hub: &str, offerings: &[String]) ->
     };
     say(frame.who, brief.get("who"));
     say(frame.what, brief.get("what"));
-    say(frame.offerings, &offerings.iter().map(|name| format!("• {name}")).collect::<Vec<_>>().join("\n"));
+    let listed = |lines: &[String]| lines.iter().map(|line| format!("• {line}")).collect::<Vec<_>>().join("\n");
+    say(frame.need, &listed(&asked.lines));
+    say(frame.offerings, &listed(&asked.offerings));
     for (field, heading) in EXTRAS.into_iter().zip(frame.extras) {
         say(heading, brief.get(field));
     }

@@ -111,7 +111,7 @@ impl RecordKind {
             choice("lang"),
             choice("need"),
         ];
-        const LETTER: [FieldKind; 4] = [choice("sent"), choice("by"), choice("answered"), work("answer")];
+        const LETTER: [FieldKind; 4] = [work("sent"), work("by"), work("answered"), work("answer")];
         const SETTINGS: [FieldKind; 2] = [choice("lang"), choice("theme")];
         const WORDS: [FieldKind; 1] = [choice("words")];
         match self {

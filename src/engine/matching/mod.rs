@@ -4,7 +4,9 @@
 //! The score is a weighted sum. Each criterion that was asked for gives 0 to 1; what is unknown counts as a half, between no and
 //! yes, and is named. An offering that a hub does not list counts as not offered, so that listing more never costs anything.
 
+mod asked;
 mod consortium;
+mod measure;
 mod route;
 mod score;
 

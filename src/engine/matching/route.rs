@@ -1,7 +1,8 @@
 //! The route from an idea to production: its stations, who serves each within reach, and where it breaks.
 
 use super::Ground;
-use crate::domain::{Hub, Need, Readiness, StatusKind, order_by};
+use super::asked::{Asked, Offers};
+use crate::domain::{Need, Readiness, StatusKind, order_by};
 
 /// A stage on the way from an idea to production.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,11 +48,6 @@ impl Station {
         }
     }
 
-    /// Whether a kind of offering serves it.
-    pub fn is_served_by(self, offering: &str) -> bool {
-        self.offerings().contains(&offering)
-    }
-
     /// The readiness levels it lies on, the first and the last.
     const fn levels(self) -> (u8, u8) {
         match self {
@@ -95,24 +91,31 @@ pub fn route(ground: Ground<'_>, need: &Need) -> Vec<Stop> {
         Some((now, goal)) => stations(now, goal).collect(),
         None => Station::ALL.into(),
     };
-    // A hub serves several stations: how far it is, is asked once.
-    let far = |hub: &Hub| ground.distance(hub).map_or(f64::MAX, |(km, _)| km);
-    let far: Vec<f64> = ground.catalogue.hubs().iter().map(far).collect();
-    Station::ALL.into_iter().map(|station| stop(ground, need, &far, station, way.contains(&station))).collect()
-}
-
-fn stop(ground: Ground<'_>, need: &Need, far: &[f64], station: Station, is_on_way: bool) -> Stop {
-    let serves = |hub: &Hub| {
-        hub.status.kind != StatusKind::Closed && hub.offerings.iter().any(|it| station.is_served_by(it.kind.as_str()))
-    };
-    let hubs = ground.catalogue.hubs().iter().enumerate();
-    let mut serving: Vec<(usize, bool, f64)> = hubs
-        .filter(|(_, hub)| serves(hub))
-        .map(|(index, hub)| {
-            let km = far.get(index).copied().unwrap_or(f64::MAX);
-            (index, hub.status.kind == StatusKind::Operating, km)
+    // A hub serves several stations: what it offers and how far it is, is asked once.
+    let asked = Asked::new(need);
+    let hubs = ground.catalogue.hubs().iter().enumerate().filter(|(_, hub)| hub.status.kind != StatusKind::Closed);
+    let open: Vec<Open> = hubs
+        .map(|(index, hub)| Open {
+            index,
+            offers: asked.of(hub),
+            works: hub.status.kind == StatusKind::Operating,
+            km: ground.distance(hub).map_or(f64::MAX, |(km, _)| km),
         })
         .collect();
+    Station::ALL.into_iter().map(|station| stop(ground, need, &open, station, way.contains(&station))).collect()
+}
+
+/// A hub that is not closed.
+struct Open {
+    index: usize,
+    offers: Offers,
+    works: bool,
+    km: f64,
+}
+
+fn stop(ground: Ground<'_>, need: &Need, open: &[Open], station: Station, is_on_way: bool) -> Stop {
+    let serving = open.iter().filter(|hub| hub.offers.serves(station));
+    let mut serving: Vec<(usize, bool, f64)> = serving.map(|hub| (hub.index, hub.works, hub.km)).collect();
     let id = |index: usize| ground.catalogue.hubs().get(index).map(|hub| &hub.id);
     order_by(&mut serving, |a, b| b.1.cmp(&a.1).then(a.2.total_cmp(&b.2)).then_with(|| id(a.0).cmp(&id(b.0))));
     let reach = need.reach_km.filter(|_| ground.origin.is_some()).map_or(f64::MAX, f64::from);

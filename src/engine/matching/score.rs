@@ -1,8 +1,10 @@
 //! What a hub is worth to a need: a verdict for each criterion that was asked for, and their weighted sum.
 
 use super::Ground;
-use super::route::{Station, stations};
-use crate::domain::{Criterion, Hub, Importance, Need, OfferingId, StatusKind, order_by};
+use super::asked::Asked;
+use super::measure::Measure;
+use super::route::Station;
+use crate::domain::{Criterion, Importance, Need, OfferingId, StatusKind, order_by};
 
 /// How a criterion is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,17 +98,18 @@ pub struct Match {
 /// on; by score within. Equals stand by distance, then by id, so that the order of the catalogue means nothing.
 pub fn matches(ground: Ground<'_>, need: &Need) -> Vec<Match> {
     let hubs = ground.catalogue.hubs();
+    let asked = Asked::new(need);
     // Beyond her reach many are worth the same: how far each is, is asked once and not at every comparison.
     let mut found: Vec<(f64, Match)> = hubs
         .iter()
         .enumerate()
+        .map(|(index, hub)| (index, hub, asked.of(hub)))
         // Most hubs offer nothing of it: they are not measured at all.
-        .filter(|(_, hub)| {
-            need.offerings.is_empty() || hub.offerings.iter().any(|it| need.offerings.contains_key(&it.kind))
-        })
-        .map(|(index, hub)| {
-            let km = ground.distance(hub).map_or(f64::MAX, |(km, _)| km);
-            (km, measure(ground, need, index, hub))
+        .filter(|(_, _, offers)| asked.wanted().is_empty() || !offers.has_nothing_wanted())
+        .map(|(index, hub, offers)| {
+            let distance = ground.distance(hub);
+            let found = Measure { ground, need, asked: &asked, hub, offers, distance }.take(index);
+            (distance.map_or(f64::MAX, |(km, _)| km), found)
         })
         .collect();
     let id = |found: &Match| hubs.get(found.hub).map(|hub| &hub.id);
@@ -130,127 +133,4 @@ pub fn lead(first: &Match, second: &Match) -> Vec<(Criterion, f64)> {
         .collect();
     order_by(&mut lead, |a, b| b.1.abs().total_cmp(&a.1.abs()));
     lead
-}
-
-fn measure(ground: Ground<'_>, need: &Need, index: usize, hub: &Hub) -> Match {
-    let marks: Vec<Mark> =
-        Criterion::ALL.into_iter().filter_map(|criterion| mark(ground, need, hub, criterion)).collect();
-    let most: f64 = marks.iter().map(|mark| f64::from(mark.weight)).sum();
-    let got: f64 = marks.iter().map(Mark::points).sum();
-    let musts_missing =
-        need.offerings.iter().filter(|(id, importance)| **importance == Importance::Must && !offers(hub, id)).count();
-    Match { hub: index, score: if most > 0.0 { got / most } else { 0.0 }, marks, musts_missing }
-}
-
-/// The mark for a criterion; nothing where the need does not ask for it.
-fn mark(ground: Ground<'_>, need: &Need, hub: &Hub, criterion: Criterion) -> Option<Mark> {
-    let (grade, share, verdict) = match criterion {
-        Criterion::Offerings => offerings(need, hub)?,
-        Criterion::Cluster => {
-            let has = hub.clusters.contains(need.cluster.as_ref()?);
-            let (grade, share) = if has { (Grade::Yes, 1.0) } else { (Grade::No, 0.0) };
-            (grade, share, Verdict::Cluster(has))
-        }
-        Criterion::Distance => {
-            need.origin.as_ref()?;
-            distance(ground, need, hub)
-        }
-        Criterion::Readiness => readiness(need, hub)?,
-        Criterion::Status => {
-            let (grade, share) = match hub.status.kind {
-                StatusKind::Operating => (Grade::Yes, 1.0),
-                StatusKind::Launching => (Grade::Partly, 0.6),
-                StatusKind::Planned => (Grade::Partly, 0.25),
-                StatusKind::Closed => (Grade::No, 0.0),
-                StatusKind::Unknown => UNKNOWN,
-            };
-            (grade, share, Verdict::Status(hub.status.kind))
-        }
-        Criterion::Deadline => deadline(ground, need, hub)?,
-        Criterion::Outside => (UNKNOWN.0, UNKNOWN.1, Verdict::OutsideUnknown),
-    };
-    Some(Mark { criterion, grade, share, weight: need.weights.of(criterion), verdict })
-}
-
-const UNKNOWN: (Grade, f64) = (Grade::Unknown, 0.5);
-
-/// What a must-have counts beside what would be welcome.
-const MUST: f64 = 3.0;
-
-fn offerings(need: &Need, hub: &Hub) -> Option<(Grade, f64, Verdict)> {
-    if need.offerings.is_empty() {
-        return None;
-    }
-    let (mut has, mut lacks, mut got, mut whole) = (Vec::new(), Vec::new(), 0.0, 0.0);
-    for (id, importance) in &need.offerings {
-        let counts = if *importance == Importance::Must { MUST } else { 1.0 };
-        whole += counts;
-        if offers(hub, id) {
-            got += counts;
-            has.push(id.clone());
-        } else {
-            lacks.push((id.clone(), *importance));
-        }
-    }
-    order_by(&mut lacks, |a, b| a.1.cmp(&b.1));
-    Some((grade_of(has.len(), lacks.len()), got / whole, Verdict::Offerings { has, lacks }))
-}
-
-fn offers(hub: &Hub, id: &OfferingId) -> bool {
-    hub.offerings.iter().any(|offering| offering.kind == *id)
-}
-
-fn grade_of(has: usize, lacks: usize) -> Grade {
-    match (has, lacks) {
-        (_, 0) => Grade::Yes,
-        (0, _) => Grade::No,
-        _ => Grade::Partly,
-    }
-}
-
-/// How far the value of nearness falls to a half where no reach is named, kilometres: a day's way there and back by road.
-const HALF_AT_KM: f64 = 300.0;
-
-fn distance(ground: Ground<'_>, need: &Need, hub: &Hub) -> (Grade, f64, Verdict) {
-    let Some((km, indicative)) = ground.distance(hub) else {
-        return (UNKNOWN.0, UNKNOWN.1, Verdict::DistanceUnknown);
-    };
-    let reach = need.reach_km.map(f64::from);
-    let beyond = reach.is_some_and(|reach| km > reach);
-    let share = if beyond { 0.0 } else { HALF_AT_KM / (HALF_AT_KM + km) };
-    let grade = if beyond {
-        Grade::No
-    } else if share >= 0.5 {
-        Grade::Yes
-    } else {
-        Grade::Partly
-    };
-    (grade, share, Verdict::Distance { km, indicative, beyond })
-}
-
-fn readiness(need: &Need, hub: &Hub) -> Option<(Grade, f64, Verdict)> {
-    let (now, goal) = need.way()?;
-    let (covers, lacks): (Vec<Station>, Vec<Station>) =
-        stations(now, goal).partition(|station| hub.offerings.iter().any(|it| station.is_served_by(it.kind.as_str())));
-    let share = covers.len() as f64 / (covers.len() + lacks.len()).max(1) as f64;
-    Some((grade_of(covers.len(), lacks.len()), share, Verdict::Readiness { covers, lacks }))
-}
-
-fn deadline(ground: Ground<'_>, need: &Need, hub: &Hub) -> Option<(Grade, f64, Verdict)> {
-    let by = need.deadline?;
-    Some(match opens(ground, hub) {
-        Some(year) if year > by.year => (Grade::No, 0.0, Verdict::OpensTooLate(year)),
-        _ => (UNKNOWN.0, UNKNOWN.1, Verdict::DeadlineUnknown),
-    })
-}
-
-/// The year in which a hub that is still to come may open at the earliest, where the sources say: its own, or that in which the
-/// first of its projects ends. The date of a status is the day on which it was true, and says nothing of that.
-fn opens(ground: Ground<'_>, hub: &Hub) -> Option<u16> {
-    if !matches!(hub.status.kind, StatusKind::Planned | StatusKind::Launching) {
-        return None;
-    }
-    let end_of_projects =
-        || ground.catalogue.projects_of(&hub.id).filter_map(|project| Some(project.years?.last)).min();
-    hub.founded.or_else(end_of_projects)
 }

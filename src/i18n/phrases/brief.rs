@@ -94,6 +94,13 @@ phrases! {
         letter_greeting: &'static str = "Құрметті «{name}» ұжымы!", "Здравствуйте, «{name}»!", "Hello {name}!";
         letter_who: &'static str = "Біз туралы:", "О нас:", "About us:";
         letter_what: &'static str = "Бізге не керек:", "Что нам нужно:", "What we need:";
+        letter_need: &'static str = "Жобаға қатысты:", "О задаче:", "About the task:";
+        letter_cluster: &'static str = "Саласы: {name}", "Отрасль: {name}", "Industry: {name}";
+        letter_place: &'static str = "Орналасқан жеріміз: {name}", "Где мы находимся: {name}", "Where we are: {name}";
+        letter_readiness: &'static str =
+            "Технология дайындығы (1-ден 9-ға дейін): қазір {n}, керегі {added}",
+            "Готовность технологии (от 1 до 9): сейчас {n}, нужна {added}",
+            "Technology readiness (1 to 9): {n} now, {added} wanted";
         letter_offerings: &'static str =
             "Сіздің мына қызметтеріңіз қызықтырады:", "Нас интересуют ваши услуги:", "We are interested in these services of yours:";
         letter_samples: &'static str = "Үлгілер мен сызбалар:", "Образцы и чертежи:", "Samples and drawings:";

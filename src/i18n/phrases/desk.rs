@@ -66,6 +66,7 @@ phrases! {
         open: &'static str = "Ашу", "Открыть", "Open";
         remove: &'static str = "Алып тастау: {name}", "Удалить: {name}", "Remove: {name}";
         unnamed: &'static str = "Атаусыз", "Без названия", "Unnamed";
+        settings: &'static str = "Баптаулар", "Настройки", "Settings";
         recent: &'static str = "Жақында қаралғандар", "Недавно просмотренные", "Recently seen";
         recent_none: &'static str = "Ашқан хабтарыңыз осында көрінеді.", "Здесь появятся открытые вами хабы.", "Hubs whose pages you open will stand here.";
         recent_forget: &'static str = "Қаралғандарды ұмыту", "Забыть просмотренные", "Forget what was seen";

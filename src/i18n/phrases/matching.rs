@@ -97,6 +97,8 @@ phrases! {
         more: Forms = Forms::same("Тағы {} серіктесті көрсету"),
             Forms::three("Показать ещё {} партнёра", "Показать ещё {} партнёров", "Показать ещё {} партнёров"),
             Forms::two("Show {} more partner", "Show {} more partners");
+        brief_three: &'static str = "Алғашқы үшеуіне бір өтінім жазу", "Одно обращение первым трём", "One brief for the first three";
+        brief_together: &'static str = "Бәріне бір өтінім жазу", "Одно обращение им всем", "One brief for all of them";
         compare_two: &'static str = "Алғашқы екеуін салыстыру", "Сравнить первые два", "Compare the first two";
         compare_three: &'static str = "Алғашқы үшеуін салыстыру", "Сравнить первые три", "Compare the first three";
         together: &'static str = "Бірге бәрін жабатындар", "Вместе закроют всё", "Together they cover it";

@@ -67,6 +67,7 @@ fn LetterLog(brief: OpenBrief, id: HubId) -> impl IntoView {
                 >
                     {ways}
                 </select>
+                <Clash key=Signal::derive(move || key.get_value()) field="by" />
             </label>
             {date(key, "answered", |p| p.log_answered)}
             <label class="log__field log__field--wide">
@@ -108,6 +109,7 @@ fn date(key: StoredValue<RecordKey>, field: &'static str, label: Words) -> impl 
             >
                 {move || i18n.brief().today}
             </button>
+            <Clash key=Signal::derive(move || key.get_value()) field=field />
         </div>
     }
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::data::need_address::read_need;
-use crate::domain::{HubId, Lang, Record, RecordKey};
-use crate::engine::briefing::{Frame, Required, letter, missing, subject};
+use crate::domain::{Catalogue, HubId, Lang, Need, Origin, Record, RecordKey, Text};
+use crate::engine::briefing::{Asked, Frame, Required, letter, missing, subject};
 use crate::i18n::{BriefPhrases, use_i18n};
 use crate::platform::document;
 use crate::state::{Atlas, Briefs, Desk, use_atlas, use_briefs, use_desk};
@@ -80,19 +80,40 @@ impl OpenBrief {
     pub fn letter(self, id: &HubId, lang: Lang) -> (String, String) {
         let frame = frame(BriefPhrases::of(lang));
         let record = self.record.get();
-        let wanted = self.wanted(id, record.get("need"), lang);
-        (subject(&frame, &record), letter(&frame, &record, &self.hub_name(id, lang), &wanted))
+        let (need, _) = read_need(record.get("need"));
+        let asked = match self.atlas.catalogue() {
+            Some(catalogue) => Asked {
+                offerings: wanted(&catalogue, id, &need, lang),
+                lines: self.need_lines(&catalogue, &need, lang),
+            },
+            None => Asked::default(),
+        };
+        (subject(&frame, &record), letter(&frame, &record, &self.hub_name(id, lang), &asked))
     }
 
-    /// The offerings that the need asks for and the hub has, by their names.
-    fn wanted(self, id: &HubId, need: &str, lang: Lang) -> Vec<String> {
-        let Some(catalogue) = self.atlas.catalogue() else { return Vec::new() };
-        let hub = catalogue.index_of(id.as_str()).and_then(|index| catalogue.hubs().get(index));
-        let kinds = hub.map(|hub| hub.offering_kinds()).unwrap_or_default();
-        let (need, _) = read_need(need);
-        let wanted = need.offerings.keys().filter(|kind| kinds.contains(kind));
-        wanted.filter_map(|kind| Some(catalogue.vocabulary.offerings.get(kind)?.pick(lang).text.to_owned())).collect()
+    /// What the need says of industry, place and readiness. The visitor's own position is nobody's business but hers.
+    fn need_lines(self, catalogue: &Catalogue, need: &Need, lang: Lang) -> Vec<String> {
+        let phrases = BriefPhrases::of(lang);
+        let cluster = need.cluster.as_ref().and_then(|id| catalogue.vocabulary.clusters.get(id));
+        let place = match &need.origin {
+            Some(Origin::Settlement(id)) => self.atlas.settlement(id.as_str()).map(|settlement| settlement.name),
+            Some(Origin::Me) | None => None,
+        };
+        let named = |phrase: &str, name: Option<&Text>| name.map(|name| phrase.replace("{name}", name.pick(lang).text));
+        let readiness = need.way().map(|(now, goal)| {
+            let (now, goal) = (now.level().to_string(), goal.level().to_string());
+            phrases.letter_readiness.replace("{n}", &now).replace("{added}", &goal)
+        });
+        let lines = [named(phrases.letter_cluster, cluster), named(phrases.letter_place, place.as_ref()), readiness];
+        lines.into_iter().flatten().collect()
     }
+}
+
+/// The offerings that the need asks for and the hub has, by their names.
+fn wanted(catalogue: &Catalogue, id: &HubId, need: &Need, lang: Lang) -> Vec<String> {
+    let kinds = catalogue.hub(id.as_str()).map(|hub| hub.offering_kinds()).unwrap_or_default();
+    let wanted = need.offerings.keys().filter(|kind| kinds.contains(kind));
+    wanted.filter_map(|kind| Some(catalogue.vocabulary.offerings.get(kind)?.pick(lang).text.to_owned())).collect()
 }
 
 fn frame(phrases: &'static BriefPhrases) -> Frame {
@@ -101,6 +122,7 @@ fn frame(phrases: &'static BriefPhrases) -> Frame {
         greeting: phrases.letter_greeting,
         who: phrases.letter_who,
         what: phrases.letter_what,
+        need: phrases.letter_need,
         offerings: phrases.letter_offerings,
         extras: [phrases.letter_samples, phrases.letter_volume, phrases.letter_deadline, phrases.letter_secrecy],
         questions: phrases.letter_questions,

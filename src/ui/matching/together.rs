@@ -8,6 +8,7 @@ use crate::i18n::use_i18n;
 use crate::state::{PartnerFinder, use_atlas};
 use crate::ui::Route;
 use crate::ui::hub::HubCard;
+use crate::ui::routes::brief_href;
 
 /// The section; nothing where nothing is wanted.
 #[component]
@@ -55,11 +56,24 @@ pub fn Together(
             1 if together.uncovered.is_empty() => phrases.together_one,
             _ => phrases.together_most,
         };
+        let ids = together.members.iter().filter_map(|member| Some(catalogue.hubs().get(member.hub)?.id.clone()));
+        let brief = finder.need.with(|need| brief_href(lang, &ids.collect::<Vec<_>>(), need));
+        let has_several = together.members.len() > 1;
         Some(view! {
             <section class="together">
                 <h2>{phrases.together}</h2>
                 <p>{lead}</p>
                 <ul class="hub-cards">{members.collect_view()}</ul>
+                {has_several
+                    .then(|| {
+                        view! {
+                            <p>
+                                <a class="button" href=brief>
+                                    {phrases.brief_together}
+                                </a>
+                            </p>
+                        }
+                    })}
                 <ul class="gaps">{together.uncovered.iter().map(gap).collect_view()}</ul>
             </section>
         })

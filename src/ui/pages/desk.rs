@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::desk::{
-    Asides, Briefs, FavouriteHubs, Recent, Removing, SavedNeeds, SavedSearches, SavingMark, SharedByLink,
+    Asides, Briefs, FavouriteHubs, Recent, Removing, SavedNeeds, SavedSearches, SavingMark, SettingsPart, SharedByLink,
     ShortlistCards, Transfer,
 };
 use crate::ui::notices::LoadNotice;
@@ -40,6 +40,7 @@ pub fn DeskPage() -> impl IntoView {
             <div class="desk__aside">
                 <FavouriteHubs />
                 <Recent />
+                <SettingsPart />
             </div>
             <section class="desk__part desk__keeping" aria-labelledby="desk-keeping">
                 <h2 id="desk-keeping">{move || i18n.desk().keeping}</h2>

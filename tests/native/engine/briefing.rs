@@ -1,13 +1,14 @@
 //! A brief as a letter, and what it must have before it is sent.
 
 use togys::domain::Record;
-use togys::engine::briefing::{Frame, Required, is_long, letter, missing, subject};
+use togys::engine::briefing::{Asked, Frame, Required, is_long, letter, missing, subject};
 
 const FRAME: Frame = Frame {
     subject: "Request",
     greeting: "Dear {name},",
     who: "Who:",
     what: "What:",
+    need: "Project:",
     offerings: "Services:",
     extras: ["Samples:", "Volume:", "By:", "Secrecy:"],
     questions: "Please answer:",
@@ -29,12 +30,20 @@ fn a_letter_says_what_was_said_and_nothing_more() {
         ("volume", "50"),
         ("questions", "\nWhich steel?\n\n"),
     ]);
-    let text = letter(&FRAME, &brief, "KarTech", &["3D printing".into(), "Testing".into()]);
+    let asked =
+        Asked { offerings: vec!["3D printing".into(), "Testing".into()], lines: vec!["Industry: metallurgy".into()] };
+    let text = letter(&FRAME, &brief, "KarTech", &asked);
     assert_eq!(
         text,
-        "Dear KarTech,\n\nWho:\nТОО «Темір»\n\nWhat:\nКронштейн, болат\n2 үлгі\n\nServices:\n• 3D printing\n• Testing\n\nVolume:\n50\n\n\
+        "Dear KarTech,\n\nWho:\nТОО «Темір»\n\nWhat:\nКронштейн, болат\n2 үлгі\n\nProject:\n• Industry: metallurgy\n\nServices:\n• 3D printing\n• Testing\n\nVolume:\n50\n\n\
          Please answer:\n1. Can you?\n2. Price?\n3. When?\n4. Which steel?\n\nContact:\n+7 701\n\nThank you."
     );
+}
+
+#[test]
+fn a_need_that_says_nothing_leaves_no_heading() {
+    let text = letter(&FRAME, &brief(&[("what", "x")]), "KarTech", &Asked::default());
+    assert!(!text.contains("Project:") && !text.contains("Services:"), "{text}");
 }
 
 #[test]
