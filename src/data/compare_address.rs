@@ -2,8 +2,8 @@
 
 use form_urlencoded::{byte_serialize, parse};
 
-use super::fields::is_id;
-use crate::domain::{BadPart, Comparing, HubId, Origin, SettlementId};
+use super::need_address::{read_part, write_need};
+use crate::domain::{BadPart, Comparing, HubId};
 
 /// Reads the part of an address behind `?`, with or without that sign, and names what could not be read. All hubs that it names
 /// are given, even if they are too many to be shown.
@@ -25,10 +25,9 @@ pub fn read_compare(search: &str) -> (Comparing, Vec<BadPart>) {
                     }
                 }
             }
-            "from" if value == "me" => comparing.origin = Some(Origin::Me),
-            "from" if is_id(&value) => comparing.origin = Some(Origin::Settlement(SettlementId::from(&*value))),
             "only" if value == "differences" => comparing.only_differences = true,
             key if key.is_empty() || key.starts_with("utm_") => {}
+            key if read_part(&mut comparing.need, key, &value).is_some() => {}
             key => say(key, &value),
         }
     }
@@ -46,10 +45,7 @@ pub fn write_compare(comparing: &Comparing) -> String {
         let ids: Vec<String> = comparing.hubs.iter().map(|id| encoded(id.as_str())).collect();
         parts.push(format!("ids={}", ids.join(",")));
     }
-    parts.extend(comparing.origin.as_ref().map(|origin| match origin {
-        Origin::Me => "from=me".to_owned(),
-        Origin::Settlement(id) => format!("from={}", encoded(id.as_str())),
-    }));
+    parts.extend(Some(write_need(&comparing.need)).filter(|need| !need.is_empty()));
     parts.extend(comparing.only_differences.then(|| "only=differences".to_owned()));
     parts.join("&")
 }

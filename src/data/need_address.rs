@@ -23,7 +23,8 @@ pub fn read_need(search: &str) -> (Need, Vec<BadPart>) {
     (need, bad)
 }
 
-fn read_part(need: &mut Need, key: &str, value: &str) -> Option<()> {
+/// Reads one part of a need's address; none where it is not one.
+pub(super) fn read_part(need: &mut Need, key: &str, value: &str) -> Option<()> {
     let id = is_id(value).then_some(value);
     let level = || value.parse().ok().and_then(Readiness::new);
     match key {

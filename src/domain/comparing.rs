@@ -1,14 +1,14 @@
 //! Which hubs stand side by side.
 
-use super::{HubId, Origin};
+use super::{HubId, Need};
 
 /// What a visitor compares.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparing {
     /// The hubs, in the order of their columns; each once.
     pub hubs: Vec<HubId>,
-    /// Where distances are measured from.
-    pub origin: Option<Origin>,
+    /// The need that they may answer: it says from where distances are measured, and goes on into a brief.
+    pub need: Need,
     /// Whether only the rows that differ are wanted.
     pub only_differences: bool,
 }

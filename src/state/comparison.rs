@@ -38,13 +38,13 @@ impl Comparison {
                     atlas.settlements.with(Option::is_some) && atlas.settlement_point(id.as_str()).is_none()
                 }
             };
-            if let Some(Origin::Settlement(id)) = comparing.origin.take_if(is_lost) {
+            if let Some(Origin::Settlement(id)) = comparing.need.origin.take_if(is_lost) {
                 bad.push(BadPart { key: "from".to_owned(), value: id.to_string() });
             }
             (comparing, bad)
         });
         let asked = Memo::new(move |_| read.with(|(comparing, _)| comparing.clone()));
-        let origin = Memo::new(move |_| match asked.with(|asked| asked.origin.clone())? {
+        let origin = Memo::new(move |_| match asked.with(|asked| asked.need.origin.clone())? {
             Origin::Me => place.point(),
             Origin::Settlement(id) => atlas.settlement_point(id.as_str()),
         });

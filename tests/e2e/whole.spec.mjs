@@ -6,15 +6,15 @@ import { each, journey, LANGS, ready, until } from "./support/journey.mjs";
 const SAID = {
   kk: {
     sentence: "Қарағандыда кронштейннің прототипін жасап, сынап көру керек", two: "Алғашқы екеуін салыстыру",
-    brief: "Өтінім жазу", saved: "Бәрі сақталды", today: "Жіберілген күні: Бүгін", progress: "2 хабқа · жіберілді: 1",
+    brief: "Өтінім жазу", saved: "Бәрі сақталды", today: "Жіберілген күні: Бүгін", progress: "2 хабқа · жіберілді: 1", place: "Қарағанды",
   },
   ru: {
     sentence: "Сделать в Караганде прототип кронштейна и испытать его", two: "Сравнить первые два",
-    brief: "Написать обращение", saved: "Всё сохранено", today: "Когда отправлено: Сегодня", progress: "2 хабам · отправлено: 1",
+    brief: "Написать обращение", saved: "Всё сохранено", today: "Когда отправлено: Сегодня", progress: "2 хабам · отправлено: 1", place: "Караганда",
   },
   en: {
     sentence: "I must prototype a steel bracket in Karaganda and test it", two: "Compare the first two",
-    brief: "Write a brief", saved: "Everything is saved", today: "Sent on: Today", progress: "to 2 hubs · sent: 1",
+    brief: "Write a brief", saved: "Everything is saved", today: "Sent on: Today", progress: "to 2 hubs · sent: 1", place: "Karaganda",
   },
 };
 const BRIEF = { what: "2 brackets, steel, 40 × 60 mm", who: "ТОО «Темір»", contact: "+7 701 000 00 00" };
@@ -74,6 +74,8 @@ for (const { hand, lang } of each({ hand: Object.keys(HANDS), lang: LANGS })) {
     await press(page, page.locator("main").getByRole("link", { name: said.brief }).first());
     await until(page, () => /\/brief\/\w+$/.test(location.pathname));
     for (const [name, text] of Object.entries(BRIEF)) await write(page, page.locator(`#brief-${name}`), text);
+
+    assert.equal(await page.locator(".letter__text").getByText(`: ${said.place}`).count(), 1, "the need has come along");
 
     // What a mail program would be given: the letter, with what she wrote, in the language she reads.
     const link = await page.locator('a[href^="mailto:"]').getAttribute("href");

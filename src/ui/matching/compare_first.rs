@@ -23,8 +23,8 @@ pub fn CompareFirst(
         })
     };
     let side_by_side = move |hubs| {
-        let origin = finder.need.with(|need| need.origin.clone());
-        compare_href(i18n.lang.get(), &write_compare(&Comparing { hubs, origin, only_differences: false }))
+        let need = finder.need.get();
+        compare_href(i18n.lang.get(), &write_compare(&Comparing { hubs, need, only_differences: false }))
     };
     let one_brief = move |hubs: Vec<HubId>| finder.need.with(|need| brief_href(i18n.lang.get(), &hubs, need));
     let links = move || {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Catalogue, HubId, Need};
+use crate::domain::{Catalogue, HubId};
 use crate::engine::related::nearest_names;
 use crate::i18n::{I18n, use_i18n};
 use crate::platform::{document, print};
@@ -36,7 +36,7 @@ pub fn ComparePage() -> impl IntoView {
         let title = if names.is_empty() { phrases.title.to_owned() } else { names.join(" · ") };
         document::describe(&format!("{title} — {}", i18n.phrases().app.name), phrases.lead);
     });
-    let origin = Memo::new(move |_| comparison.asked.with(|asked| asked.origin.clone()));
+    let origin = Memo::new(move |_| comparison.asked.with(|asked| asked.need.origin.clone()));
     let has_origin = Memo::new(move |_| origin.with(Option::is_some));
     let only = move || comparison.asked.with(|asked| asked.only_differences);
     let one = move || names().first().map(|name| i18n.compare().few_one.replace("{name}", name));
@@ -49,7 +49,7 @@ pub fn ComparePage() -> impl IntoView {
             let lineup = comparison.lineup.with(|lineup| lineup.hubs.clone());
             lineup.into_iter().filter_map(|index| Some(catalogue.hubs().get(index)?.id.clone())).collect()
         });
-        brief_href(i18n.lang.get(), &hubs, &Need::default())
+        comparison.asked.with(|asked| brief_href(i18n.lang.get(), &hubs, &asked.need))
     };
     let left_out = move || comparison.lineup.with(|lineup| lineup.left_out > 0);
     view! {
@@ -75,7 +75,9 @@ pub fn ComparePage() -> impl IntoView {
                     <OriginLine
                         origin
                         asked=has_origin
-                        on_change=Callback::new(move |origin| comparison.change(|comparing| comparing.origin = origin))
+                        on_change=Callback::new(move |origin| {
+                            comparison.change(|comparing| comparing.need.origin = origin)
+                        })
                         focus_after="compare-only"
                     />
                 </fieldset>

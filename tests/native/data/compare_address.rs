@@ -17,10 +17,12 @@ fn check(address: &str, ids: &[&str], bad: &[(&str, &str)]) -> Comparing {
 fn the_spelling_is_frozen() {
     let address = "ids=kartech,nu-technopark&from=karaganda&only=differences";
     let comparing = check(address, &["kartech", "nu-technopark"], &[]);
-    assert_eq!(comparing.origin, Some(Origin::Settlement("karaganda".into())));
+    assert_eq!(comparing.need.origin, Some(Origin::Settlement("karaganda".into())));
     assert!(comparing.only_differences);
     assert_eq!(write_compare(&comparing), address);
-    assert_eq!(check("from=me", &[], &[]).origin, Some(Origin::Me));
+    assert_eq!(check("from=me", &[], &[]).need.origin, Some(Origin::Me));
+    let of_need = "ids=a,b&must=lab&from=me&reach=300&now=2&only=differences";
+    assert_eq!(write_compare(&check(of_need, &["a", "b"], &[])), of_need, "the need goes along");
     assert_eq!(write_compare(&Comparing::default()), "");
 }
 
