@@ -11,3 +11,4 @@ pub mod finder;
 pub mod matching;
 pub mod related;
 pub mod sentence;
+pub mod statements;

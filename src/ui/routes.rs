@@ -17,6 +17,8 @@ pub enum Route {
     Match,
     /// Hubs side by side.
     Compare,
+    /// Everything that sources have stated.
+    Statements,
     /// What the visitor keeps.
     Desk,
     /// A brief of the desk, or a new one.
@@ -34,6 +36,7 @@ impl Route {
             Route::Hub(id) => format!("{base}{lang}/hubs/{id}"),
             Route::Match => format!("{base}{lang}/match"),
             Route::Compare => format!("{base}{lang}/compare"),
+            Route::Statements => format!("{base}{lang}/statements"),
             Route::Desk => format!("{base}{lang}/desk"),
             Route::Brief(None) => format!("{base}{lang}/brief"),
             Route::Brief(Some(id)) => format!("{base}{lang}/brief/{id}"),

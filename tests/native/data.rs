@@ -3,6 +3,7 @@
 mod address;
 mod checking;
 mod compare_address;
+mod core_facts;
 mod links;
 mod need_address;
 mod plain;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{HubSection, Reading};
-use crate::domain::Fact;
+use crate::domain::{Fact, FactValue, UnitId};
+use crate::i18n::format;
 
 /// Statements with their years and sources; nothing where there are none.
 #[component]
@@ -13,15 +14,53 @@ pub fn FactList<'a>(
     /// The statements.
     facts: Vec<&'a Fact>,
 ) -> impl IntoView + use<> {
-    let rows = facts.iter().map(|fact| {
-        let years = fact.years.map(|years| years.to_string());
-        // Many statements name their year themselves.
-        let said = |years: &String| fact.statement.pick(reading.lang).text.contains(years.as_str());
-        let years = years.filter(|years| !said(years)).map(|years| format!("({years})")).unwrap_or_default();
-        view! { <li>{reading.cited(&fact.statement, &years, &fact.source)}</li> }
+    let groups = by_subject(&facts).into_iter().map(|(subject, facts)| {
+        let rows = facts.into_iter().map(|fact| {
+            view! { <li>{reading.cited(&fact.statement, &when(reading, fact), &fact.source)}</li> }
+        });
+        let heading = subject.map(|unit| reading.label(&reading.catalogue.vocabulary.units, unit));
+        let heading = heading
+            .filter(|words| !words.is_empty())
+            .map(|words| view! { <h3 class="fact-list__subject">{words}</h3> });
+        view! {
+            {heading}
+            <ul class="fact-list">{rows.collect_view()}</ul>
+        }
     });
-    let rows = rows.collect_view();
-    (!facts.is_empty()).then(|| view! { <ul class="fact-list">{rows}</ul> })
+    let groups = groups.collect_view();
+    (!facts.is_empty()).then_some(groups)
+}
+
+/// So few statements need no headings.
+const FEW: usize = 6;
+
+/// Statements of one subject stand together, in the order in which the subjects come; those that have none stand first.
+fn by_subject<'a>(facts: &[&'a Fact]) -> Vec<(Option<&'a UnitId>, Vec<&'a Fact>)> {
+    let mut groups: Vec<(Option<&UnitId>, Vec<&Fact>)> = vec![(None, Vec::new())];
+    for fact in facts {
+        // A unit without a number names the subject.
+        let is_subject = facts.len() > FEW && !matches!(fact.value, Some(FactValue::Number(_)));
+        let subject = fact.unit.as_ref().filter(|_| is_subject);
+        match groups.iter_mut().find(|(of, _)| *of == subject) {
+            Some((_, group)) => group.push(fact),
+            None => groups.push((subject, vec![fact])),
+        }
+    }
+    groups.retain(|(_, group)| !group.is_empty());
+    groups
+}
+
+/// When it was so, or when it was said. Many statements name their year themselves.
+fn when(reading: &Reading, fact: &Fact) -> String {
+    let said = || reading.catalogue.source(&fact.source)?.date.map(|date| format::date(reading.lang, date));
+    let years = fact.years.map(|years| years.to_string());
+    let is_new = |years: &String| !fact.statement.pick(reading.lang).text.contains(years.as_str());
+    match years {
+        Some(years) => Some(years).filter(is_new),
+        None => said(),
+    }
+    .map(|when| format!("({when})"))
+    .unwrap_or_default()
 }
 
 /// What the sources say of the hub itself.

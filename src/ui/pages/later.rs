@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage};
+use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, StatementsPage};
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::kit::{Notice, Tone};
@@ -53,6 +53,7 @@ const BRIEF: Page = || view! { <BriefPage /> }.into_any();
 const COMPARE: Page = || view! { <ComparePage /> }.into_any();
 const DESK: Page = || view! { <DeskPage /> }.into_any();
 const MATCH: Page = || view! { <MatchPage /> }.into_any();
+const STATEMENTS: Page = || view! { <StatementsPage /> }.into_any();
 
 #[cfg(feature = "split")]
 #[wasm_split(hub, fallible, wasm_split_path = ::leptos::wasm_split)]
@@ -90,6 +91,12 @@ fn match_part() -> Result<Page, NotHere> {
     Ok(MATCH)
 }
 
+#[cfg(feature = "split")]
+#[wasm_split(statements, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn statements_part() -> Result<Page, NotHere> {
+    Ok(STATEMENTS)
+}
+
 #[cfg(not(feature = "split"))]
 async fn hub_part() -> Result<Page, ()> {
     Ok(HUB)
@@ -120,6 +127,11 @@ async fn match_part() -> Result<Page, ()> {
     Ok(MATCH)
 }
 
+#[cfg(not(feature = "split"))]
+async fn statements_part() -> Result<Page, ()> {
+    Ok(STATEMENTS)
+}
+
 /// The page of one hub, once its part is here.
 #[component]
 pub fn HubPageLater() -> impl IntoView {
@@ -132,6 +144,13 @@ pub fn HubPageLater() -> impl IntoView {
 pub fn AboutPageLater() -> impl IntoView {
     static HERE: OnceLock<Page> = OnceLock::new();
     later(&HERE, || Box::pin(async { about_part().await.ok() }))
+}
+
+/// What sources have stated, once its part is here.
+#[component]
+pub fn StatementsPageLater() -> impl IntoView {
+    static HERE: OnceLock<Page> = OnceLock::new();
+    later(&HERE, || Box::pin(async { statements_part().await.ok() }))
 }
 
 /// A brief, once its part is here.
