@@ -9,5 +9,6 @@ pub mod explore;
 pub mod facets;
 pub mod finder;
 pub mod matching;
+pub mod monitor;
 pub mod related;
 pub mod sentence;

@@ -4,10 +4,12 @@ mod address;
 mod checking;
 mod compare_address;
 mod links;
+mod monitor_address;
 mod need_address;
 mod plain;
 mod reading;
 mod real;
+mod spreadsheet;
 
 use std::sync::LazyLock;
 
