@@ -51,6 +51,7 @@ mod filter;
 mod hub;
 mod map;
 mod matching;
+mod monitor;
 mod search;
 
 pub use about::AboutPhrases;
@@ -58,6 +59,7 @@ pub use brief::BriefPhrases;
 pub use compare::ComparePhrases;
 pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
+pub use monitor::MonitorPhrases;
 
 /// Every phrase of one language, but for those of pages that come later (`AboutPhrases`, `MatchingPhrases`).
 #[allow(missing_docs, reason = "the fields are the subjects")]
@@ -115,6 +117,7 @@ impl Phrases {
             ("hub", here.hub.each()),
             ("map", here.map.each()),
             ("matching", MatchingPhrases::of(lang).each()),
+            ("monitor", MonitorPhrases::of(lang).each()),
             ("search", here.search.each()),
         ];
         subjects

@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage};
+use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ProjectsPage};
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::kit::{Notice, Tone};
@@ -53,6 +53,7 @@ const BRIEF: Page = || view! { <BriefPage /> }.into_any();
 const COMPARE: Page = || view! { <ComparePage /> }.into_any();
 const DESK: Page = || view! { <DeskPage /> }.into_any();
 const MATCH: Page = || view! { <MatchPage /> }.into_any();
+const PROJECTS: Page = || view! { <ProjectsPage /> }.into_any();
 
 #[cfg(feature = "split")]
 #[wasm_split(hub, fallible, wasm_split_path = ::leptos::wasm_split)]
@@ -90,6 +91,12 @@ fn match_part() -> Result<Page, NotHere> {
     Ok(MATCH)
 }
 
+#[cfg(feature = "split")]
+#[wasm_split(projects, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn projects_part() -> Result<Page, NotHere> {
+    Ok(PROJECTS)
+}
+
 #[cfg(not(feature = "split"))]
 async fn hub_part() -> Result<Page, ()> {
     Ok(HUB)
@@ -118,6 +125,11 @@ async fn desk_part() -> Result<Page, ()> {
 #[cfg(not(feature = "split"))]
 async fn match_part() -> Result<Page, ()> {
     Ok(MATCH)
+}
+
+#[cfg(not(feature = "split"))]
+async fn projects_part() -> Result<Page, ()> {
+    Ok(PROJECTS)
 }
 
 /// The page of one hub, once its part is here.
@@ -160,6 +172,13 @@ pub fn DeskPageLater() -> impl IntoView {
 pub fn MatchPageLater() -> impl IntoView {
     static HERE: OnceLock<Page> = OnceLock::new();
     later(&HERE, || Box::pin(async { match_part().await.ok() }))
+}
+
+/// The monitor, once its part is here.
+#[component]
+pub fn ProjectsPageLater() -> impl IntoView {
+    static HERE: OnceLock<Page> = OnceLock::new();
+    later(&HERE, || Box::pin(async { projects_part().await.ok() }))
 }
 
 #[derive(Clone, Copy)]
