@@ -9,9 +9,9 @@ use serde_json::{Map, Value};
 use super::fields::{self, Fields, Lint, Notes, Spot};
 use super::{FACTS, HUBS, List, PROJECTS, ProblemKind, Read, ReadError, SOURCES, Severity, VOCABULARY, file};
 use crate::domain::{
-    About, Amount, Catalogue, City, ClusterId, CountryId, Fact, FactId, FactValue, Figure, FigureId, Found, Hub, HubId,
-    HubKind, Labels, Offering, PartialDate, Partner, Place, Precision, Project, ProjectId, Qualifier, Region, RegionId,
-    Source, SourceId, Stage, StageId, Status, StatusKind, Text, UnitId, Vocabulary,
+    About, Amount, Catalogue, City, ClusterId, CountryId, Fact, FactId, FactValue, Figure, FigureId, Found, Funding,
+    Hub, HubId, HubKind, Labels, Money, Offering, PartOf, PartialDate, Partner, Place, Precision, Project, ProjectId,
+    Qualifier, Region, RegionId, Source, SourceId, Stage, StageId, Status, StatusKind, Text, UnitId, Vocabulary,
 };
 
 /// What `hubs.json` holds.
@@ -402,10 +402,13 @@ fn source(it: &mut Fields<'_>, id: SourceId, notes: &mut Notes) -> Option<Source
 fn project(it: &mut Fields<'_>, id: ProjectId, notes: &mut Notes, words: &Vocabulary) -> Option<Project> {
     let title = it.need(notes, "title", fields::text);
     let owner = it.want(notes, "owner", fields::id);
+    let regions = it.list(notes, "regions", |v, s| in_labels(v, s, List::Regions, &words.regions));
+    let count = it.want(notes, "count", fields::count);
     let industry = it.need(notes, "industry", |v, s| in_labels::<ClusterId, _>(v, s, List::Clusters, &words.clusters));
     let stage = it.need(notes, "stage", |v, s| stage(v, s, words));
     let amount_kzt = it.want(notes, "amount", |v, s| amount(v, s, words));
     let other_amount = it.want(notes, "otherAmount", |v, s| amount(v, s, words));
+    let funding = funding(it, notes, amount_kzt.is_some() || other_amount.is_some());
     let years = it.want(notes, "years", fields::years);
     let note = it.want(notes, "note", fields::text);
     let sources = source_ids(it, notes);
@@ -413,14 +416,34 @@ fn project(it: &mut Fields<'_>, id: ProjectId, notes: &mut Notes, words: &Vocabu
         id,
         title: title?,
         owner,
+        regions,
+        count: count.unwrap_or(1),
         industry: industry?,
         stage: stage?,
         amount: amount_kzt,
         other_amount,
+        funding,
         years,
         note,
         sources,
     })
+}
+
+/// Reads what a sum of money is. Money of a project that does not say it would be added to nothing, so that is a fault.
+fn funding(it: &mut Fields<'_>, notes: &mut Notes, must: bool) -> Option<Funding> {
+    let kind = |v: &Value, s: &mut Spot<'_>| fields::one_of(v, s, List::Money, &Money::ALL, Money::key);
+    if must && it.get("money").is_none() {
+        notes.spot("money", Severity::Wrong).say(ProblemKind::Missing);
+    }
+    let money = it.want(notes, "money", kind);
+    let surely = it.want(notes, "partOf", fields::id);
+    let perhaps = it.want(notes, "perhapsPartOf", fields::id);
+    let per_year = it.want(notes, "perYear", fields::flag).unwrap_or(false);
+    let part_of = match (surely, perhaps) {
+        (Some(whole), _) => Some(PartOf { whole, sure: true }),
+        (None, perhaps) => perhaps.map(|whole| PartOf { whole, sure: false }),
+    };
+    Some(Funding { money: money?, part_of, per_year })
 }
 
 fn stage(value: &Value, spot: &mut Spot<'_>, words: &Vocabulary) -> Option<Stage> {
@@ -447,9 +470,10 @@ fn fact(
     });
     let unit = it.want(notes, "unit", |v, s| in_labels(v, s, List::Units, &catalogue.vocabulary.units));
     let qualifier = it.want(notes, "qualifier", qualifier);
+    let funding = funding(it, notes, false);
     let years = it.want(notes, "year", fields::years);
     let source = it.need(notes, "source", fields::id);
-    Some(Fact { id, about: about?, statement: statement?, value, unit, qualifier, years, source: source? })
+    Some(Fact { id, about: about?, statement: statement?, value, unit, funding, qualifier, years, source: source? })
 }
 
 fn about(value: &Value, spot: &mut Spot<'_>, catalogue: &Catalogue, projects: &HashSet<&str>) -> Option<About> {

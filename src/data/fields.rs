@@ -357,6 +357,15 @@ pub(super) fn number(value: &Value, spot: &mut Spot<'_>) -> Option<f64> {
     number
 }
 
+/// How many: a whole number from 1.
+pub(super) fn count(value: &Value, spot: &mut Spot<'_>) -> Option<u32> {
+    let count = value.as_u64().and_then(|count| u32::try_from(count).ok()).filter(|count| *count > 0);
+    if count.is_none() {
+        spot.wrong_type("a whole number from 1", value);
+    }
+    count
+}
+
 /// Yes or no.
 pub(super) fn flag(value: &Value, spot: &mut Spot<'_>) -> Option<bool> {
     if value.as_bool().is_none() {

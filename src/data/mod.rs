@@ -12,10 +12,12 @@ mod file;
 pub mod geometry;
 mod lines;
 pub mod mailto;
+pub mod monitor_address;
 pub mod need_address;
 pub mod plain;
 mod problem;
 pub mod shortlist_link;
+pub mod spreadsheet;
 
 pub use catalogue::{HubsFile, read_facts, read_hubs, read_projects, read_sources, read_vocabulary};
 pub use file::{FACTS, HUBS, MAX_BYTES, PROJECTS, Read, ReadError, SOURCES, VERSION, VOCABULARY};

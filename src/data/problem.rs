@@ -33,8 +33,10 @@ pub enum List {
     Regions,
     Cities,
     Qualifiers,
+    Money,
     Hubs,
     Projects,
+    Records,
     Sources,
     Subjects,
 }
@@ -55,8 +57,10 @@ impl List {
             List::Regions => "regions in vocabulary.json",
             List::Cities => "cities in vocabulary.json",
             List::Qualifiers => "approx, at-least, up-to",
+            List::Money => "granted, used, applied, cost, planned, raised",
             List::Hubs => "hubs.json",
             List::Projects => "projects.json",
+            List::Records => "projects.json and facts.json",
             List::Sources => "sources.json",
             List::Subjects => "a hub, a project, a region or \"national\"",
         }

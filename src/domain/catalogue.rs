@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
-    About, CountryId, Fact, GeoPoint, Hub, HubId, PartialDate, Precision, Project, RegionId, Source, SourceId,
+    About, CountryId, Fact, Funding, GeoPoint, Hub, HubId, PartialDate, Precision, Project, RegionId, Source, SourceId,
     Vocabulary,
 };
 
@@ -123,6 +123,13 @@ impl Catalogue {
     /// The projects a hub carries out.
     pub fn projects_of(&self, id: &HubId) -> impl Iterator<Item = &Project> {
         self.projects.iter().filter(move |project| project.owner.as_ref() == Some(id))
+    }
+
+    /// What the money of the project or the fact of this id is, where it has money.
+    pub fn funding_of(&self, id: &str) -> Option<&Funding> {
+        let project = self.projects.iter().find(|project| project.id.as_str() == id);
+        let fact = || self.facts.iter().find(|fact| fact.id.as_str() == id);
+        project.map_or_else(|| fact().and_then(|fact| fact.funding.as_ref()), |project| project.funding.as_ref())
     }
 
     /// Every stand-alone statement.

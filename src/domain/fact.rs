@@ -1,6 +1,6 @@
 //! A stand-alone statement about a hub, a project, a region or the country.
 
-use super::{FactId, HubId, ProjectId, Qualifier, RegionId, SourceId, Text, UnitId, Years};
+use super::{FactId, Funding, HubId, ProjectId, Qualifier, RegionId, SourceId, Text, UnitId, Years};
 
 /// What a fact is about.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +37,8 @@ pub struct Fact {
     pub value: Option<FactValue>,
     /// What the value is counted in.
     pub unit: Option<UnitId>,
+    /// Where the value is money for projects: what that money is.
+    pub funding: Option<Funding>,
     /// How the value is meant.
     pub qualifier: Option<Qualifier>,
     /// When it was so.

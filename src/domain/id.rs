@@ -51,6 +51,8 @@ ids! {
     ProjectId,
     /// A stand-alone statement, for example `f001`.
     FactId,
+    /// A project or a fact, where either can be meant.
+    RecordId,
     /// Where a statement comes from, for example `profit-kartech-2025`.
     SourceId,
     /// A region of Kazakhstan by ISO 3166-2, for example `KZ-35`.

@@ -8,6 +8,7 @@ mod desk;
 mod facet;
 mod fact;
 mod figure;
+mod funding;
 mod geo;
 mod geometry;
 mod hub;
@@ -28,12 +29,13 @@ pub use desk::{Change, Clash, FieldKind, Fields, Record, RecordKey, RecordKind, 
 pub use facet::{Facet, Freshness};
 pub use fact::{About, Fact, FactValue};
 pub use figure::{Amount, Figure, Qualifier, Years};
+pub use funding::{Funding, Money, Monitoring, PartOf};
 pub use geo::GeoPoint;
 pub use geometry::{BaseMap, Border, GeoBounds, MapBox, MapXy, Neighbour, RegionShape, WORLD, Water, WaterShape};
 pub use hub::{Hub, HubKind, Offering, Partner, Status, StatusKind};
 pub use id::{
-    CityId, ClusterId, CountryId, FactId, FigureId, HubId, OfferingId, ProjectId, RegionId, SettlementId, SourceId,
-    StageId, UnitId,
+    CityId, ClusterId, CountryId, FactId, FigureId, HubId, OfferingId, ProjectId, RecordId, RegionId, SettlementId,
+    SourceId, StageId, UnitId,
 };
 pub use need::{Criterion, Importance, Need, Readiness, Weights};
 pub use order::order_by;

@@ -1,6 +1,6 @@
 //! A funded piece of work.
 
-use super::{Amount, ClusterId, HubId, ProjectId, SourceId, StageId, Text, Years};
+use super::{Amount, ClusterId, Funding, HubId, ProjectId, RegionId, SourceId, StageId, Text, Years};
 
 /// How far a project has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,10 @@ pub struct Project {
     pub title: Text,
     /// The hub that carries it out, where the sources say.
     pub owner: Option<HubId>,
+    /// Where it is, where that is not where its owner is.
+    pub regions: Vec<RegionId>,
+    /// How many projects the record stands for.
+    pub count: u32,
     /// Its industry.
     pub industry: ClusterId,
     /// How far it has come.
@@ -28,6 +32,8 @@ pub struct Project {
     pub amount: Option<Amount>,
     /// Its money in another currency.
     pub other_amount: Option<Amount>,
+    /// What that money is.
+    pub funding: Option<Funding>,
     /// Its years.
     pub years: Option<Years>,
     /// What else is to be known.

@@ -9,6 +9,7 @@ pub mod explore;
 pub mod facets;
 pub mod finder;
 pub mod matching;
+pub mod monitor;
 pub mod related;
 pub mod sentence;
 pub mod statements;

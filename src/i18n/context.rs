@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, Forms, MatchingPhrases, Phrases, StatementsPhrases, format,
+    AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, Forms, MatchingPhrases, MonitorPhrases, Phrases,
+    StatementsPhrases, format,
 };
 use crate::domain::{Lang, Text};
 
@@ -68,6 +69,11 @@ impl I18n {
     /// What the page of statements says in the chosen language, tracked.
     pub fn statements(self) -> &'static StatementsPhrases {
         StatementsPhrases::of(self.lang.get())
+    }
+
+    /// What the monitor says in the chosen language, tracked.
+    pub fn monitor(self) -> &'static MonitorPhrases {
+        MonitorPhrases::of(self.lang.get())
     }
 
     /// A phrase with the form that goes with `n`, and `n` written into it.

@@ -10,6 +10,7 @@ mod hub;
 pub mod kit;
 mod masthead;
 mod matching;
+mod monitor;
 mod notices;
 mod pages;
 mod place;

@@ -23,6 +23,8 @@ pub enum Route {
     Desk,
     /// A brief of the desk, or a new one.
     Brief(Option<Arc<str>>),
+    /// The monitor of projects and their money.
+    Projects,
     /// What this is and where it comes from.
     About,
 }
@@ -40,6 +42,7 @@ impl Route {
             Route::Desk => format!("{base}{lang}/desk"),
             Route::Brief(None) => format!("{base}{lang}/brief"),
             Route::Brief(Some(id)) => format!("{base}{lang}/brief/{id}"),
+            Route::Projects => format!("{base}{lang}/projects"),
             Route::About => format!("{base}{lang}/about"),
         }
     }

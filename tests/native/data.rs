@@ -5,10 +5,12 @@ mod checking;
 mod compare_address;
 mod core_facts;
 mod links;
+mod monitor_address;
 mod need_address;
 mod plain;
 mod reading;
 mod real;
+mod spreadsheet;
 
 use std::sync::LazyLock;
 

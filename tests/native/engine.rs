@@ -6,6 +6,7 @@ mod dossier;
 mod explore;
 mod facets;
 mod matching;
+mod monitor;
 mod related;
 mod search;
 mod sentence;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Files, Outlines};
 use crate::data::fields::{Notes, nearest};
 use crate::data::{FACTS, HUBS, List, PROJECTS, Problem, ProblemKind, SOURCES, Severity, VOCABULARY, file};
-use crate::domain::{About, Catalogue, Found, GeoPoint, Hub, HubId, PartialDate, SourceId};
+use crate::domain::{About, Catalogue, FactValue, Found, Funding, GeoPoint, Hub, HubId, PartOf, PartialDate, SourceId};
 
 /// Region borders are approximate (see `public/map/`): a point may lie so far outside.
 const BORDER_TOLERANCE_KM: f64 = 25.0;
@@ -253,6 +253,15 @@ fn check_projects(context: &Context<'_>, bytes: &[u8], used: &mut Used) -> Vec<P
         for (index, source) in project.sources.iter().enumerate() {
             check_source(context, &mut notes, format!("sources[{index}]"), source, used);
         }
+        for region in &project.regions {
+            used.mark(List::Regions, region.as_str());
+        }
+        if let Some(funding) = &project.funding {
+            if project.amount.is_none() && project.other_amount.is_none() {
+                wrong(&mut notes, "amount", ProblemKind::Missing);
+            }
+            check_whole(context.catalogue, &mut notes, project.id.as_str(), funding);
+        }
         if context.catalogue.hub(project.id.as_str()).is_some() {
             // Facts say what they are about by an id alone.
             wrong(&mut notes, "id", ProblemKind::DuplicateId);
@@ -272,9 +281,41 @@ fn check_facts(context: &Context<'_>, bytes: &[u8], used: &mut Used) -> Vec<Prob
         if let About::Region(region) = &fact.about {
             used.mark(List::Regions, region.as_str());
         }
+        if let Some(funding) = &fact.funding {
+            if fact.unit.is_none() || !matches!(fact.value, Some(FactValue::Number(_))) {
+                wrong(&mut notes, "value", ProblemKind::Missing);
+            }
+            check_whole(context.catalogue, &mut notes, fact.id.as_str(), funding);
+        }
         check_source(context, &mut notes, "source".to_owned(), &fact.source, used);
     }
     notes.finish(bytes)
+}
+
+/// Whether the sum that holds this one is there, and whether the way up from it ends.
+fn check_whole(catalogue: &Catalogue, notes: &mut Notes, id: &str, funding: &Funding) {
+    let Some(PartOf { whole, sure }) = &funding.part_of else { return };
+    let field = if *sure { "partOf" } else { "perhapsPartOf" };
+    if catalogue.funding_of(whole.as_str()).is_none() {
+        let projects = catalogue.projects().iter().filter(|it| it.funding.is_some()).map(|it| it.id.as_str());
+        let facts = catalogue.facts().iter().filter(|it| it.funding.is_some()).map(|it| it.id.as_str());
+        let nearest = nearest(whole.as_str(), projects.chain(facts)).map(str::to_owned);
+        let found = whole.to_string();
+        return wrong(notes, field, ProblemKind::UnknownId { list: List::Records, found, nearest });
+    }
+    let mut path = vec![id.to_owned()];
+    let mut at = Some(funding);
+    while let Some(PartOf { whole, .. }) = at.and_then(|funding| funding.part_of.as_ref()) {
+        path.push(whole.to_string());
+        if whole.as_str() == id {
+            return wrong(notes, field, ProblemKind::ParentCycle { path });
+        }
+        // A circle further up is told at its own records.
+        if path.iter().filter(|other| *other == whole.as_str()).count() > 1 {
+            return;
+        }
+        at = catalogue.funding_of(whole.as_str());
+    }
 }
 
 fn check_sources(context: &Context<'_>, bytes: &[u8], used: &Used) -> Vec<Problem> {

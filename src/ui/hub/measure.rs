@@ -15,11 +15,12 @@ pub fn measured(reading: &Reading, value: f64, unit: &UnitId, qualifier: Option<
 fn in_words(reading: &Reading, value: f64) -> String {
     let phrases = &reading.phrases().hub;
     let scales = [(1e12, phrases.trillion), (1e9, phrases.billion), (1e6, phrases.million)];
-    let scale = scales.into_iter().find(|(size, _)| value.abs() >= *size).filter(|(size, _)| {
-        // Two decimals are all that is shown.
+    // Two decimals are all that is shown: 116,485 million rather than 116.485 billion.
+    let is_whole = |size: f64| {
         let hundredths = value / size * 100.0;
-        (hundredths - hundredths.round()).abs() < 1e-6
-    });
+        value.abs() >= size && (hundredths - hundredths.round()).abs() < 1e-6
+    };
+    let scale = scales.into_iter().find(|(size, _)| is_whole(*size));
     match scale {
         Some((size, word)) => format!("{}{NBSP}{word}", number(reading.lang, value / size)),
         None => number(reading.lang, value),

@@ -37,6 +37,11 @@ impl Reading {
         Some(Reading { catalogue, index, hub, lang, sources })
     }
 
+    /// For a page about many records: its words, and the numbers of these sources. The hub is any, and not looked at.
+    pub fn of_sources(catalogue: Arc<Catalogue>, sources: Arc<[SourceId]>, lang: Lang) -> Option<Reading> {
+        Some(Reading { sources, ..Reading::new(catalogue, 0, lang)? })
+    }
+
     /// The phrases of the reader's language.
     pub fn phrases(&self) -> &'static Phrases {
         Phrases::of(self.lang)

@@ -1,5 +1,6 @@
 //! Buttons, icons, notices and other parts that know no word of the domain.
 
+mod chart;
 mod chip;
 mod combobox;
 mod icon;
@@ -8,6 +9,7 @@ mod more;
 mod notice;
 mod sheet;
 
+pub use chart::{Bar, BarChart};
 pub use chip::Chip;
 pub use combobox::Combobox;
 pub use icon::{Icon, IconButton, IconName, Sprite};

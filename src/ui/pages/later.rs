@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, StatementsPage};
+use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ProjectsPage, StatementsPage};
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::kit::{Notice, Tone};
@@ -46,139 +46,55 @@ impl From<SplitLoaderError> for NotHere {
     }
 }
 
-// Whatever nothing else names goes into the parts.
-const HUB: Page = || view! { <HubPage /> }.into_any();
-const ABOUT: Page = || view! { <AboutPage /> }.into_any();
-const BRIEF: Page = || view! { <BriefPage /> }.into_any();
-const COMPARE: Page = || view! { <ComparePage /> }.into_any();
-const DESK: Page = || view! { <DeskPage /> }.into_any();
-const MATCH: Page = || view! { <MatchPage /> }.into_any();
-const STATEMENTS: Page = || view! { <StatementsPage /> }.into_any();
+/// Declares the pages that come later: the component that the router shows, the page itself, and the name of its part.
+macro_rules! later_pages {
+    ($($(#[$doc:meta])* $later:ident: $page:ident in $part:ident;)+) => {
+        $(
+            mod $part {
+                use super::*;
 
-#[cfg(feature = "split")]
-#[wasm_split(hub, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn hub_part() -> Result<Page, NotHere> {
-    Ok(HUB)
+                // Whatever nothing else names goes into the part.
+                const PAGE: Page = || view! { <$page /> }.into_any();
+
+                #[cfg(feature = "split")]
+                #[wasm_split($part, fallible, wasm_split_path = ::leptos::wasm_split)]
+                pub(super) fn part() -> Result<Page, NotHere> {
+                    Ok(PAGE)
+                }
+
+                #[cfg(not(feature = "split"))]
+                pub(super) async fn part() -> Result<Page, ()> {
+                    Ok(PAGE)
+                }
+            }
+
+            $(#[$doc])*
+            #[component]
+            pub fn $later() -> impl IntoView {
+                static HERE: OnceLock<Page> = OnceLock::new();
+                later(&HERE, || Box::pin(async { $part::part().await.ok() }))
+            }
+        )+
+    };
 }
 
-#[cfg(feature = "split")]
-#[wasm_split(about, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn about_part() -> Result<Page, NotHere> {
-    Ok(ABOUT)
-}
-
-#[cfg(feature = "split")]
-#[wasm_split(brief, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn brief_part() -> Result<Page, NotHere> {
-    Ok(BRIEF)
-}
-
-#[cfg(feature = "split")]
-#[wasm_split(compare, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn compare_part() -> Result<Page, NotHere> {
-    Ok(COMPARE)
-}
-
-#[cfg(feature = "split")]
-#[wasm_split(desk, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn desk_part() -> Result<Page, NotHere> {
-    Ok(DESK)
-}
-
-#[cfg(feature = "split")]
-#[wasm_split(partners, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn match_part() -> Result<Page, NotHere> {
-    Ok(MATCH)
-}
-
-#[cfg(feature = "split")]
-#[wasm_split(statements, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn statements_part() -> Result<Page, NotHere> {
-    Ok(STATEMENTS)
-}
-
-#[cfg(not(feature = "split"))]
-async fn hub_part() -> Result<Page, ()> {
-    Ok(HUB)
-}
-
-#[cfg(not(feature = "split"))]
-async fn about_part() -> Result<Page, ()> {
-    Ok(ABOUT)
-}
-
-#[cfg(not(feature = "split"))]
-async fn brief_part() -> Result<Page, ()> {
-    Ok(BRIEF)
-}
-
-#[cfg(not(feature = "split"))]
-async fn compare_part() -> Result<Page, ()> {
-    Ok(COMPARE)
-}
-
-#[cfg(not(feature = "split"))]
-async fn desk_part() -> Result<Page, ()> {
-    Ok(DESK)
-}
-
-#[cfg(not(feature = "split"))]
-async fn match_part() -> Result<Page, ()> {
-    Ok(MATCH)
-}
-
-#[cfg(not(feature = "split"))]
-async fn statements_part() -> Result<Page, ()> {
-    Ok(STATEMENTS)
-}
-
-/// The page of one hub, once its part is here.
-#[component]
-pub fn HubPageLater() -> impl IntoView {
-    static HERE: OnceLock<Page> = OnceLock::new();
-    later(&HERE, || Box::pin(async { hub_part().await.ok() }))
-}
-
-/// The page about the app, once its part is here.
-#[component]
-pub fn AboutPageLater() -> impl IntoView {
-    static HERE: OnceLock<Page> = OnceLock::new();
-    later(&HERE, || Box::pin(async { about_part().await.ok() }))
-}
-
-/// What sources have stated, once its part is here.
-#[component]
-pub fn StatementsPageLater() -> impl IntoView {
-    static HERE: OnceLock<Page> = OnceLock::new();
-    later(&HERE, || Box::pin(async { statements_part().await.ok() }))
-}
-
-/// A brief, once its part is here.
-#[component]
-pub fn BriefPageLater() -> impl IntoView {
-    static HERE: OnceLock<Page> = OnceLock::new();
-    later(&HERE, || Box::pin(async { brief_part().await.ok() }))
-}
-
-/// The comparison, once its part is here.
-#[component]
-pub fn ComparePageLater() -> impl IntoView {
-    static HERE: OnceLock<Page> = OnceLock::new();
-    later(&HERE, || Box::pin(async { compare_part().await.ok() }))
-}
-
-/// The desk, once its part is here.
-#[component]
-pub fn DeskPageLater() -> impl IntoView {
-    static HERE: OnceLock<Page> = OnceLock::new();
-    later(&HERE, || Box::pin(async { desk_part().await.ok() }))
-}
-
-/// The partner finder, once its part is here.
-#[component]
-pub fn MatchPageLater() -> impl IntoView {
-    static HERE: OnceLock<Page> = OnceLock::new();
-    later(&HERE, || Box::pin(async { match_part().await.ok() }))
+later_pages! {
+    /// The page of one hub, once its part is here.
+    HubPageLater: HubPage in hub;
+    /// The page about the app, once its part is here.
+    AboutPageLater: AboutPage in about;
+    /// A brief, once its part is here.
+    BriefPageLater: BriefPage in brief;
+    /// The comparison, once its part is here.
+    ComparePageLater: ComparePage in compare;
+    /// The desk, once its part is here.
+    DeskPageLater: DeskPage in desk;
+    /// The partner finder, once its part is here.
+    MatchPageLater: MatchPage in partners;
+    /// The monitor of projects, once its part is here.
+    ProjectsPageLater: ProjectsPage in projects;
+    /// What sources have stated, once its part is here.
+    StatementsPageLater: StatementsPage in statements;
 }
 
 #[derive(Clone, Copy)]

@@ -9,6 +9,7 @@ pub mod hub;
 mod later;
 mod matching;
 mod not_found;
+mod projects;
 mod statements;
 
 use about::AboutPage;
@@ -18,9 +19,10 @@ use desk::DeskPage;
 pub use explore::ExplorePage;
 use hub::HubPage;
 pub use later::{
-    AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, StatementsPageLater,
-    provide_page_coming,
+    AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, ProjectsPageLater,
+    StatementsPageLater, provide_page_coming,
 };
 use matching::MatchPage;
 pub use not_found::NotFoundPage;
+use projects::ProjectsPage;
 use statements::StatementsPage;
