@@ -2,6 +2,7 @@
 //! what. Pure and fast; knows no browser and shows nothing to people.
 
 pub mod briefing;
+pub mod cities;
 pub mod clustering;
 pub mod comparing;
 pub mod dossier;

@@ -9,7 +9,7 @@ pub mod sorting;
 
 pub use context::{I18n, provide_i18n, use_i18n};
 pub use phrases::{
-    AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, MatchingPhrases, MonitorPhrases, Phrases,
+    AboutPhrases, BriefPhrases, CitiesPhrases, ComparePhrases, DeskPhrases, MatchingPhrases, MonitorPhrases, Phrases,
     StatementsPhrases,
 };
 pub use plural::Forms;

@@ -12,6 +12,10 @@ pub enum Command {
     Explore,
     Match,
     Compare,
+    Projects,
+    ScienceCities,
+    Statements,
+    Desk,
     About,
     NearMe,
     Kazakh,
@@ -25,10 +29,14 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which they are offered.
-    pub const ALL: [Command; 12] = [
+    pub const ALL: [Command; 16] = [
         Command::Explore,
         Command::Match,
         Command::Compare,
+        Command::Projects,
+        Command::ScienceCities,
+        Command::Statements,
+        Command::Desk,
         Command::About,
         Command::NearMe,
         Command::Kazakh,
@@ -42,11 +50,15 @@ impl Command {
 
     /// What it does, in a language.
     pub fn name(self, lang: Lang) -> &'static str {
-        let phrases = &Phrases::of(lang).search;
+        let (phrases, app) = (&Phrases::of(lang).search, &Phrases::of(lang).app);
         match self {
             Command::Explore => phrases.to_explore,
             Command::Match => phrases.to_match,
             Command::Compare => phrases.to_compare,
+            Command::Projects => app.projects,
+            Command::ScienceCities => app.science_cities,
+            Command::Statements => app.statements,
+            Command::Desk => app.desk,
             Command::About => phrases.to_about,
             Command::NearMe => phrases.near_me,
             Command::Kazakh => phrases.to_kazakh,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
+use super::all_pages::AllPages;
 use super::compare::CompareTray;
 use super::hub::HubCard;
 use super::kit::{Icon, IconButton, IconName, Sheet};
@@ -45,12 +46,13 @@ pub fn Masthead() -> impl IntoView {
                 <a href=href(Route::Match) aria-current=current(Route::Match)>
                     {i18n.tr(|p| p.search.to_match)}
                 </a>
+                <a class="masthead__wide" href=href(Route::Projects) aria-current=current(Route::Projects)>
+                    {i18n.tr(|p| p.app.projects)}
+                </a>
                 <a href=href(Route::Desk) aria-current=current(Route::Desk)>
                     {i18n.tr(|p| p.app.desk)}
                 </a>
-                <a href=href(Route::About) aria-current=current(Route::About)>
-                    {i18n.tr(|p| p.app.about)}
-                </a>
+                <AllPages />
             </nav>
             <div class="masthead__tools">
                 <CompareTray />

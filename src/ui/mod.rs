@@ -1,7 +1,9 @@
 //! What the visitor sees: the app's frame, its pages, their parts by subject, and a kit that knows no domain word.
 
+mod all_pages;
 mod app;
 mod brief;
+mod cities;
 mod compare;
 mod desk;
 mod explore;

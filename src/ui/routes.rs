@@ -17,6 +17,8 @@ pub enum Route {
     Match,
     /// Hubs side by side.
     Compare,
+    /// Science cities: the concept, the cities side by side.
+    ScienceCities,
     /// Everything that sources have stated.
     Statements,
     /// What the visitor keeps.
@@ -38,6 +40,7 @@ impl Route {
             Route::Hub(id) => format!("{base}{lang}/hubs/{id}"),
             Route::Match => format!("{base}{lang}/match"),
             Route::Compare => format!("{base}{lang}/compare"),
+            Route::ScienceCities => format!("{base}{lang}/science-cities"),
             Route::Statements => format!("{base}{lang}/statements"),
             Route::Desk => format!("{base}{lang}/desk"),
             Route::Brief(None) => format!("{base}{lang}/brief"),

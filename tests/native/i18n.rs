@@ -143,7 +143,8 @@ fn placeholders(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_language_and_form_fills_in_the_same_places() {
-    const KNOWN: [&str; 17] = [
+    const KNOWN: [&str; 18] = [
+        "{sum}",
         "{figures}",
         "{national}",
         "{added}",

@@ -13,6 +13,17 @@ phrases! {
         pages: &'static str = "Беттер", "Страницы", "Pages";
         explore: &'static str = "Шолу", "Обзор", "Explore";
         desk: &'static str = "Үстелім", "Мой стол", "Desk";
+        all_pages: &'static str = "Барлық бет", "Все страницы", "All pages";
+        projects: &'static str = "Жобалар", "Проекты", "Projects";
+        projects_hint: &'static str = "Жобалар мен қаржы: жыл, өңір, сала бойынша", "Проекты и деньги: по годам, регионам и отраслям", "Projects and money by year, region and industry";
+        science_cities: &'static str = "Ғылым қалалары", "Наукограды", "Science cities";
+        science_cities_hint: &'static str = "Тұжырымдама мен қалалар, әр санымен", "Концепция и города, цифра за цифрой", "The concept and the cities, figure by figure";
+        statements: &'static str = "Деректер", "Сведения", "Statements";
+        statements_hint: &'static str = "Дереккөздер айтқанның бәрі, сөзбен іздеуге болады", "Всё, что сообщили источники, с поиском по словам", "Everything that sources have stated, searched by words";
+        explore_hint: &'static str = "Карта мен каталог", "Карта и каталог", "The map and the catalogue";
+        match_hint: &'static str = "Не керегін айтыңыз: кім жасай алатынын көресіз", "Скажите, что нужно, и увидите, кто это может", "Say what you need and see who can do it";
+        desk_hint: &'static str = "Таңдаулылар, тізімдер, өтінімдер және баптаулар", "Избранное, списки, обращения и настройки", "Favourites, shortlists, briefs and settings";
+        about_hint: &'static str = "Дереккөздер, әдіс, лицензиялар", "Источники, метод, лицензии", "Sources, method, licences";
         about: &'static str = "Жоба туралы", "О проекте", "About";
         language: &'static str = "Тіл", "Язык", "Language";
         theme: &'static str = "Көрініс", "Оформление", "Appearance";

@@ -44,6 +44,7 @@ mod about;
 mod app;
 mod boot;
 mod brief;
+mod cities;
 mod compare;
 mod desk;
 mod explore;
@@ -57,6 +58,7 @@ mod statements;
 
 pub use about::AboutPhrases;
 pub use brief::BriefPhrases;
+pub use cities::CitiesPhrases;
 pub use compare::ComparePhrases;
 pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
@@ -112,6 +114,7 @@ impl Phrases {
             ("app", here.app.each()),
             ("boot", here.boot.each()),
             ("brief", BriefPhrases::of(lang).each()),
+            ("cities", CitiesPhrases::of(lang).each()),
             ("compare", ComparePhrases::of(lang).each()),
             ("desk", DeskPhrases::of(lang).each()),
             ("explore", here.explore.each()),

@@ -13,7 +13,9 @@ use leptos::task::spawn_local;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ProjectsPage, StatementsPage};
+use super::{
+    AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ProjectsPage, ScienceCitiesPage, StatementsPage,
+};
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::kit::{Notice, Tone};
@@ -93,6 +95,8 @@ later_pages! {
     MatchPageLater: MatchPage in partners;
     /// The monitor of projects, once its part is here.
     ProjectsPageLater: ProjectsPage in projects;
+    /// Science cities, once their part is here.
+    ScienceCitiesPageLater: ScienceCitiesPage in cities;
     /// What sources have stated, once its part is here.
     StatementsPageLater: StatementsPage in statements;
 }

@@ -10,6 +10,7 @@ mod later;
 mod matching;
 mod not_found;
 mod projects;
+mod science_cities;
 mod statements;
 
 use about::AboutPage;
@@ -20,9 +21,10 @@ pub use explore::ExplorePage;
 use hub::HubPage;
 pub use later::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, ProjectsPageLater,
-    StatementsPageLater, provide_page_coming,
+    ScienceCitiesPageLater, StatementsPageLater, provide_page_coming,
 };
 use matching::MatchPage;
 pub use not_found::NotFoundPage;
 use projects::ProjectsPage;
+use science_cities::ScienceCitiesPage;
 use statements::StatementsPage;

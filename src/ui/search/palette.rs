@@ -156,6 +156,10 @@ fn use_runner() -> Callback<Does> {
             Command::Explore => go(&Route::Explore.href(lang)),
             Command::Match => go(&Route::Match.href(lang)),
             Command::Compare => go(&compare_href(lang, &untrack(|| tray.search()))),
+            Command::Projects => go(&Route::Projects.href(lang)),
+            Command::ScienceCities => go(&Route::ScienceCities.href(lang)),
+            Command::Statements => go(&Route::Statements.href(lang)),
+            Command::Desk => go(&Route::Desk.href(lang)),
             Command::About => go(&Route::About.href(lang)),
             Command::NearMe => {
                 place.ask();
