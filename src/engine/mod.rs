@@ -12,3 +12,4 @@ pub mod matching;
 pub mod monitor;
 pub mod related;
 pub mod sentence;
+pub mod timeline;

@@ -8,5 +8,7 @@ mod plural;
 pub mod sorting;
 
 pub use context::{I18n, provide_i18n, use_i18n};
-pub use phrases::{AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, MatchingPhrases, MonitorPhrases, Phrases};
+pub use phrases::{
+    AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, MatchingPhrases, MonitorPhrases, Phrases, TimelinePhrases,
+};
 pub use plural::Forms;

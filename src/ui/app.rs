@@ -10,7 +10,7 @@ use super::masthead::Masthead;
 use super::notices::Notices;
 use super::pages::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater,
-    NotFoundPage, ProjectsPageLater, provide_page_coming,
+    NotFoundPage, ProjectsPageLater, TimelinePageLater, provide_page_coming,
 };
 use super::routes::in_lang;
 use crate::domain::Lang;
@@ -92,6 +92,7 @@ fn Frame() -> impl IntoView {
                 <PageRoute path=path!("/:lang/compare") view=ComparePageLater />
                 <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
                 <PageRoute path=path!("/:lang/projects") view=ProjectsPageLater />
+                <PageRoute path=path!("/:lang/timeline") view=TimelinePageLater />
                 <PageRoute path=path!("/:lang/about") view=AboutPageLater />
             </FlatRoutes>
         </main>

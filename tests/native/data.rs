@@ -10,6 +10,7 @@ mod plain;
 mod reading;
 mod real;
 mod spreadsheet;
+mod timeline_address;
 
 use std::sync::LazyLock;
 

@@ -53,6 +53,7 @@ mod map;
 mod matching;
 mod monitor;
 mod search;
+mod timeline;
 
 pub use about::AboutPhrases;
 pub use brief::BriefPhrases;
@@ -60,6 +61,7 @@ pub use compare::ComparePhrases;
 pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
 pub use monitor::MonitorPhrases;
+pub use timeline::TimelinePhrases;
 
 /// Every phrase of one language, but for those of pages that come later (`AboutPhrases`, `MatchingPhrases`).
 #[allow(missing_docs, reason = "the fields are the subjects")]
@@ -119,6 +121,7 @@ impl Phrases {
             ("matching", MatchingPhrases::of(lang).each()),
             ("monitor", MonitorPhrases::of(lang).each()),
             ("search", here.search.each()),
+            ("timeline", TimelinePhrases::of(lang).each()),
         ];
         subjects
             .into_iter()

@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ProjectsPage};
+use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ProjectsPage, TimelinePage};
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::kit::{Notice, Tone};
@@ -54,6 +54,7 @@ const COMPARE: Page = || view! { <ComparePage /> }.into_any();
 const DESK: Page = || view! { <DeskPage /> }.into_any();
 const MATCH: Page = || view! { <MatchPage /> }.into_any();
 const PROJECTS: Page = || view! { <ProjectsPage /> }.into_any();
+const TIMELINE: Page = || view! { <TimelinePage /> }.into_any();
 
 #[cfg(feature = "split")]
 #[wasm_split(hub, fallible, wasm_split_path = ::leptos::wasm_split)]
@@ -97,6 +98,12 @@ fn projects_part() -> Result<Page, NotHere> {
     Ok(PROJECTS)
 }
 
+#[cfg(feature = "split")]
+#[wasm_split(timeline, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn timeline_part() -> Result<Page, NotHere> {
+    Ok(TIMELINE)
+}
+
 #[cfg(not(feature = "split"))]
 async fn hub_part() -> Result<Page, ()> {
     Ok(HUB)
@@ -130,6 +137,11 @@ async fn match_part() -> Result<Page, ()> {
 #[cfg(not(feature = "split"))]
 async fn projects_part() -> Result<Page, ()> {
     Ok(PROJECTS)
+}
+
+#[cfg(not(feature = "split"))]
+async fn timeline_part() -> Result<Page, ()> {
+    Ok(TIMELINE)
 }
 
 /// The page of one hub, once its part is here.
@@ -179,6 +191,13 @@ pub fn MatchPageLater() -> impl IntoView {
 pub fn ProjectsPageLater() -> impl IntoView {
     static HERE: OnceLock<Page> = OnceLock::new();
     later(&HERE, || Box::pin(async { projects_part().await.ok() }))
+}
+
+/// The timeline, once its part is here.
+#[component]
+pub fn TimelinePageLater() -> impl IntoView {
+    static HERE: OnceLock<Page> = OnceLock::new();
+    later(&HERE, || Box::pin(async { timeline_part().await.ok() }))
 }
 
 #[derive(Clone, Copy)]

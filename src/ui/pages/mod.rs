@@ -10,6 +10,7 @@ mod later;
 mod matching;
 mod not_found;
 mod projects;
+mod timeline;
 
 use about::AboutPage;
 use brief::BriefPage;
@@ -19,8 +20,9 @@ pub use explore::ExplorePage;
 use hub::HubPage;
 pub use later::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, ProjectsPageLater,
-    provide_page_coming,
+    TimelinePageLater, provide_page_coming,
 };
 use matching::MatchPage;
 pub use not_found::NotFoundPage;
 use projects::ProjectsPage;
+use timeline::TimelinePage;
