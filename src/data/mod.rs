@@ -18,6 +18,7 @@ pub mod plain;
 mod problem;
 pub mod shortlist_link;
 pub mod spreadsheet;
+pub mod timeline_address;
 
 pub use catalogue::{HubsFile, read_facts, read_hubs, read_projects, read_sources, read_vocabulary};
 pub use file::{FACTS, HUBS, MAX_BYTES, PROJECTS, Read, ReadError, SOURCES, VERSION, VOCABULARY};

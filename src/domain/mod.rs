@@ -20,6 +20,7 @@ mod project;
 mod query;
 mod source;
 mod text;
+mod timing;
 mod vocabulary;
 
 pub use catalogue::{Catalogue, Found};
@@ -44,4 +45,5 @@ pub use project::{Project, Stage};
 pub use query::{BadPart, MapView, Origin, Query, Sort};
 pub use source::Source;
 pub use text::{Lang, Picked, Text};
+pub use timing::{EventSort, Timing, When};
 pub use vocabulary::{City, Labels, Region, Vocabulary};

@@ -14,3 +14,4 @@ pub mod monitor;
 pub mod related;
 pub mod sentence;
 pub mod statements;
+pub mod timeline;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, Forms, MatchingPhrases, MonitorPhrases, Phrases,
-    StatementsPhrases, format,
+    StatementsPhrases, TimelinePhrases, format,
 };
 use crate::domain::{Lang, Text};
 
@@ -74,6 +74,11 @@ impl I18n {
     /// What the monitor says in the chosen language, tracked.
     pub fn monitor(self) -> &'static MonitorPhrases {
         MonitorPhrases::of(self.lang.get())
+    }
+
+    /// What the timeline says in the chosen language, tracked.
+    pub fn timeline(self) -> &'static TimelinePhrases {
+        TimelinePhrases::of(self.lang.get())
     }
 
     /// A phrase with the form that goes with `n`, and `n` written into it.

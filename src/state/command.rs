@@ -14,6 +14,7 @@ pub enum Command {
     Compare,
     Projects,
     ScienceCities,
+    Timeline,
     Statements,
     Desk,
     About,
@@ -29,12 +30,13 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which they are offered.
-    pub const ALL: [Command; 16] = [
+    pub const ALL: [Command; 17] = [
         Command::Explore,
         Command::Match,
         Command::Compare,
         Command::Projects,
         Command::ScienceCities,
+        Command::Timeline,
         Command::Statements,
         Command::Desk,
         Command::About,
@@ -57,6 +59,7 @@ impl Command {
             Command::Compare => phrases.to_compare,
             Command::Projects => app.projects,
             Command::ScienceCities => app.science_cities,
+            Command::Timeline => app.timeline,
             Command::Statements => app.statements,
             Command::Desk => app.desk,
             Command::About => phrases.to_about,

@@ -16,6 +16,7 @@ mod saved;
 mod searches;
 mod settings;
 mod shortlists;
+mod timeline;
 mod tray;
 
 pub use atlas::{Atlas, Index, LoadCause, LoadFailure, Loading, provide_atlas, use_atlas};
@@ -32,4 +33,5 @@ pub use saved::{Saved, Since, use_saved};
 pub use searches::{Searches, use_searches};
 pub use settings::{Settings, Theme, provide_settings, use_settings};
 pub use shortlists::{Shortlists, use_shortlists};
+pub use timeline::{KNEE, Timeline};
 pub use tray::{Tray, provide_tray, use_tray};

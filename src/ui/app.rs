@@ -10,7 +10,8 @@ use super::masthead::Masthead;
 use super::notices::Notices;
 use super::pages::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater,
-    NotFoundPage, ProjectsPageLater, ScienceCitiesPageLater, StatementsPageLater, provide_page_coming,
+    NotFoundPage, ProjectsPageLater, ScienceCitiesPageLater, StatementsPageLater, TimelinePageLater,
+    provide_page_coming,
 };
 use super::routes::in_lang;
 use crate::domain::Lang;
@@ -94,6 +95,7 @@ fn Frame() -> impl IntoView {
                 <PageRoute path=path!("/:lang/statements") view=StatementsPageLater />
                 <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
                 <PageRoute path=path!("/:lang/projects") view=ProjectsPageLater />
+                <PageRoute path=path!("/:lang/timeline") view=TimelinePageLater />
                 <PageRoute path=path!("/:lang/about") view=AboutPageLater />
             </FlatRoutes>
         </main>

@@ -27,6 +27,8 @@ pub enum Route {
     Brief(Option<Arc<str>>),
     /// The monitor of projects and their money.
     Projects,
+    /// What happened when, and what is planned.
+    Timeline,
     /// What this is and where it comes from.
     About,
 }
@@ -46,6 +48,7 @@ impl Route {
             Route::Brief(None) => format!("{base}{lang}/brief"),
             Route::Brief(Some(id)) => format!("{base}{lang}/brief/{id}"),
             Route::Projects => format!("{base}{lang}/projects"),
+            Route::Timeline => format!("{base}{lang}/timeline"),
             Route::About => format!("{base}{lang}/about"),
         }
     }

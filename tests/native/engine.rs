@@ -10,3 +10,4 @@ mod monitor;
 mod related;
 mod search;
 mod sentence;
+mod timeline;

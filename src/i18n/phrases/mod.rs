@@ -55,6 +55,7 @@ mod matching;
 mod monitor;
 mod search;
 mod statements;
+mod timeline;
 
 pub use about::AboutPhrases;
 pub use brief::BriefPhrases;
@@ -64,6 +65,7 @@ pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
 pub use monitor::MonitorPhrases;
 pub use statements::StatementsPhrases;
+pub use timeline::TimelinePhrases;
 
 /// Every phrase of one language, but for those of pages that come later (`AboutPhrases`, `MatchingPhrases`).
 #[allow(missing_docs, reason = "the fields are the subjects")]
@@ -125,6 +127,7 @@ impl Phrases {
             ("monitor", MonitorPhrases::of(lang).each()),
             ("search", here.search.each()),
             ("statements", StatementsPhrases::of(lang).each()),
+            ("timeline", TimelinePhrases::of(lang).each()),
         ];
         subjects
             .into_iter()

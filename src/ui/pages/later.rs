@@ -15,6 +15,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
     AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ProjectsPage, ScienceCitiesPage, StatementsPage,
+    TimelinePage,
 };
 use crate::i18n::use_i18n;
 use crate::platform::document;
@@ -99,6 +100,8 @@ later_pages! {
     ScienceCitiesPageLater: ScienceCitiesPage in cities;
     /// What sources have stated, once its part is here.
     StatementsPageLater: StatementsPage in statements;
+    /// The timeline, once its part is here.
+    TimelinePageLater: TimelinePage in timeline;
 }
 
 #[derive(Clone, Copy)]

@@ -12,6 +12,7 @@ mod not_found;
 mod projects;
 mod science_cities;
 mod statements;
+mod timeline;
 
 use about::AboutPage;
 use brief::BriefPage;
@@ -21,10 +22,11 @@ pub use explore::ExplorePage;
 use hub::HubPage;
 pub use later::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, ProjectsPageLater,
-    ScienceCitiesPageLater, StatementsPageLater, provide_page_coming,
+    ScienceCitiesPageLater, StatementsPageLater, TimelinePageLater, provide_page_coming,
 };
 use matching::MatchPage;
 pub use not_found::NotFoundPage;
 use projects::ProjectsPage;
 use science_cities::ScienceCitiesPage;
 use statements::StatementsPage;
+use timeline::TimelinePage;

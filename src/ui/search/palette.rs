@@ -158,6 +158,7 @@ fn use_runner() -> Callback<Does> {
             Command::Compare => go(&compare_href(lang, &untrack(|| tray.search()))),
             Command::Projects => go(&Route::Projects.href(lang)),
             Command::ScienceCities => go(&Route::ScienceCities.href(lang)),
+            Command::Timeline => go(&Route::Timeline.href(lang)),
             Command::Statements => go(&Route::Statements.href(lang)),
             Command::Desk => go(&Route::Desk.href(lang)),
             Command::About => go(&Route::About.href(lang)),

@@ -173,6 +173,7 @@ const fn icon_of(command: Command) -> IconName {
         Command::Compare => IconName::Columns,
         Command::Projects => IconName::Layers,
         Command::ScienceCities => IconName::Building,
+        Command::Timeline => IconName::Clock,
         Command::Statements => IconName::Source,
         Command::Desk => IconName::Star,
         Command::About => IconName::Info,
