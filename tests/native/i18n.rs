@@ -143,7 +143,9 @@ fn placeholders(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_language_and_form_fills_in_the_same_places() {
-    const KNOWN: [&str; 18] = [
+    const KNOWN: [&str; 20] = [
+        "{first}",
+        "{last}",
         "{sum}",
         "{figures}",
         "{national}",
