@@ -7,6 +7,7 @@ mod catalogue;
 pub mod check;
 pub mod compare_address;
 pub mod desk;
+mod exhibits;
 mod fields;
 mod file;
 pub mod geometry;
@@ -16,7 +17,9 @@ pub mod need_address;
 pub mod plain;
 mod problem;
 pub mod shortlist_link;
+pub mod showing_address;
 
 pub use catalogue::{HubsFile, read_facts, read_hubs, read_projects, read_sources, read_vocabulary};
-pub use file::{FACTS, HUBS, MAX_BYTES, PROJECTS, Read, ReadError, SOURCES, VERSION, VOCABULARY};
+pub use exhibits::read_exhibits;
+pub use file::{EXHIBITS, FACTS, HUBS, MAX_BYTES, PROJECTS, Read, ReadError, SOURCES, VERSION, VOCABULARY};
 pub use problem::{List, Problem, ProblemKind, Severity};

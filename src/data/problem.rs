@@ -37,6 +37,9 @@ pub enum List {
     Projects,
     Sources,
     Subjects,
+    ExhibitSorts,
+    ExhibitStages,
+    Facts,
 }
 
 impl List {
@@ -58,6 +61,9 @@ impl List {
             List::Hubs => "hubs.json",
             List::Projects => "projects.json",
             List::Sources => "sources.json",
+            List::ExhibitSorts => "product, prototype, technology",
+            List::ExhibitStages => "in-use, pilot, trials, developed, development, construction, planned",
+            List::Facts => "facts.json",
             List::Subjects => "a hub, a project, a region or \"national\"",
         }
     }

@@ -9,5 +9,7 @@ pub mod explore;
 pub mod facets;
 pub mod finder;
 pub mod matching;
+pub mod qr;
 pub mod related;
 pub mod sentence;
+pub mod showing;

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, Forms, MatchingPhrases, Phrases, format};
+use super::{
+    AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, Forms, MatchingPhrases, Phrases, ShowroomPhrases, format,
+};
 use crate::domain::{Lang, Text};
 
 /// The chosen language and what is said in it. Copy it freely.
@@ -61,6 +63,11 @@ impl I18n {
     /// What the partner finder says in the chosen language, tracked.
     pub fn matching(self) -> &'static MatchingPhrases {
         MatchingPhrases::of(self.lang.get())
+    }
+
+    /// What the showroom says in the chosen language, tracked.
+    pub fn showroom(self) -> &'static ShowroomPhrases {
+        ShowroomPhrases::of(self.lang.get())
     }
 
     /// A phrase with the form that goes with `n`, and `n` written into it.

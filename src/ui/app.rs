@@ -10,7 +10,7 @@ use super::masthead::Masthead;
 use super::notices::Notices;
 use super::pages::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater,
-    NotFoundPage, provide_page_coming,
+    NotFoundPage, ShowroomPageLater, provide_page_coming,
 };
 use super::routes::in_lang;
 use crate::domain::Lang;
@@ -91,6 +91,8 @@ fn Frame() -> impl IntoView {
                 <PageRoute path=path!("/:lang/brief/:id") view=BriefPageLater />
                 <PageRoute path=path!("/:lang/compare") view=ComparePageLater />
                 <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
+                <PageRoute path=path!("/:lang/showroom") view=ShowroomPageLater />
+                <PageRoute path=path!("/:lang/showroom/:id") view=ShowroomPageLater />
                 <PageRoute path=path!("/:lang/about") view=AboutPageLater />
             </FlatRoutes>
         </main>

@@ -15,6 +15,7 @@ mod pages;
 mod place;
 mod routes;
 mod search;
+mod showroom;
 
 pub use app::App;
 pub use routes::Route;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::data::brief_address::write_brief;
-use crate::domain::{HubId, Lang, Need};
+use crate::domain::{ExhibitId, HubId, Lang, Need};
 use crate::platform::document;
 
 /// A page with what its address carries, but for the query.
@@ -21,6 +21,10 @@ pub enum Route {
     Desk,
     /// A brief of the desk, or a new one.
     Brief(Option<Arc<str>>),
+    /// Everything on show.
+    Showroom,
+    /// One exhibit.
+    Exhibit(ExhibitId),
     /// What this is and where it comes from.
     About,
 }
@@ -37,6 +41,8 @@ impl Route {
             Route::Desk => format!("{base}{lang}/desk"),
             Route::Brief(None) => format!("{base}{lang}/brief"),
             Route::Brief(Some(id)) => format!("{base}{lang}/brief/{id}"),
+            Route::Showroom => format!("{base}{lang}/showroom"),
+            Route::Exhibit(id) => format!("{base}{lang}/showroom/{id}"),
             Route::About => format!("{base}{lang}/about"),
         }
     }

@@ -9,3 +9,4 @@ mod matching;
 mod related;
 mod search;
 mod sentence;
+mod showing;

@@ -52,12 +52,14 @@ mod hub;
 mod map;
 mod matching;
 mod search;
+mod showroom;
 
 pub use about::AboutPhrases;
 pub use brief::BriefPhrases;
 pub use compare::ComparePhrases;
 pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
+pub use showroom::ShowroomPhrases;
 
 /// Every phrase of one language, but for those of pages that come later (`AboutPhrases`, `MatchingPhrases`).
 #[allow(missing_docs, reason = "the fields are the subjects")]
@@ -116,6 +118,7 @@ impl Phrases {
             ("map", here.map.each()),
             ("matching", MatchingPhrases::of(lang).each()),
             ("search", here.search.each()),
+            ("showroom", ShowroomPhrases::of(lang).each()),
         ];
         subjects
             .into_iter()

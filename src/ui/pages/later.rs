@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage};
+use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ShowroomPage};
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::kit::{Notice, Tone};
@@ -52,6 +52,7 @@ const ABOUT: Page = || view! { <AboutPage /> }.into_any();
 const BRIEF: Page = || view! { <BriefPage /> }.into_any();
 const COMPARE: Page = || view! { <ComparePage /> }.into_any();
 const DESK: Page = || view! { <DeskPage /> }.into_any();
+const SHOWROOM: Page = || view! { <ShowroomPage /> }.into_any();
 const MATCH: Page = || view! { <MatchPage /> }.into_any();
 
 #[cfg(feature = "split")]
@@ -88,6 +89,17 @@ fn desk_part() -> Result<Page, NotHere> {
 #[wasm_split(partners, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn match_part() -> Result<Page, NotHere> {
     Ok(MATCH)
+}
+
+#[cfg(feature = "split")]
+#[wasm_split(showroom, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn showroom_part() -> Result<Page, NotHere> {
+    Ok(SHOWROOM)
+}
+
+#[cfg(not(feature = "split"))]
+async fn showroom_part() -> Result<Page, ()> {
+    Ok(SHOWROOM)
 }
 
 #[cfg(not(feature = "split"))]
@@ -153,6 +165,13 @@ pub fn ComparePageLater() -> impl IntoView {
 pub fn DeskPageLater() -> impl IntoView {
     static HERE: OnceLock<Page> = OnceLock::new();
     later(&HERE, || Box::pin(async { desk_part().await.ok() }))
+}
+
+/// The showroom and its exhibits, once their part is here.
+#[component]
+pub fn ShowroomPageLater() -> impl IntoView {
+    static HERE: OnceLock<Page> = OnceLock::new();
+    later(&HERE, || Box::pin(async { showroom_part().await.ok() }))
 }
 
 /// The partner finder, once its part is here.
