@@ -125,7 +125,7 @@ pub(super) fn facts(bytes: &[u8], catalogue: &Catalogue, projects: &[Project], l
 }
 
 /// Reads the list of a file's records; each knows its id before anything else, so that its problems can be named.
-fn records<T, Id: for<'t> From<&'t str> + Clone + std::hash::Hash + Eq + std::fmt::Display>(
+pub(super) fn records<T, Id: for<'t> From<&'t str> + Clone + std::hash::Hash + Eq + std::fmt::Display>(
     map: &Map<String, Value>,
     head: &mut Fields<'_>,
     notes: &mut Notes,
@@ -248,7 +248,7 @@ fn city(
 }
 
 /// An id that is a key of `labels`.
-fn in_labels<Id, T>(value: &Value, spot: &mut Spot<'_>, list: List, labels: &BTreeMap<Id, T>) -> Option<Id>
+pub(super) fn in_labels<Id, T>(value: &Value, spot: &mut Spot<'_>, list: List, labels: &BTreeMap<Id, T>) -> Option<Id>
 where
     Id: for<'t> From<&'t str> + Ord + Borrow<str>,
 {
@@ -298,7 +298,7 @@ fn hub(it: &mut Fields<'_>, id: HubId, notes: &mut Notes, words: &Vocabulary) ->
 }
 
 /// The sources of a record. One without any is shown, but says something that nobody can look up.
-fn source_ids(it: &mut Fields<'_>, notes: &mut Notes) -> Vec<SourceId> {
+pub(super) fn source_ids(it: &mut Fields<'_>, notes: &mut Notes) -> Vec<SourceId> {
     let sources = it.list(notes, "sources", fields::id);
     if sources.is_empty() {
         notes.spot("sources", Severity::Wrong).say(ProblemKind::Missing);

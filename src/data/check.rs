@@ -1,13 +1,16 @@
 //! The curator's check: everything that can be wrong across the files of the catalogue, all at once. The app itself reads
 //! on in spite of most of it, and links none of this in.
 
+mod exhibits;
 mod outlines;
 mod records;
 mod texts;
 
 use std::collections::BTreeMap;
 
-use super::{FACTS, HUBS, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, catalogue};
+use super::{
+    EXHIBITS, FACTS, HUBS, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, catalogue, exhibits as shown,
+};
 use crate::domain::Catalogue;
 
 pub use outlines::Outlines;
@@ -28,6 +31,8 @@ pub struct Files<'a> {
     pub projects: &'a [u8],
     /// `facts.json`.
     pub facts: &'a [u8],
+    /// `exhibits.json`.
+    pub exhibits: &'a [u8],
     /// The map's `base.json`, with the region outlines; without it, coordinates are not checked against them.
     pub base_map: Option<&'a [u8]>,
 }
@@ -82,15 +87,18 @@ pub fn check(files: &Files<'_>) -> Report {
         Some(projects) => report.take(FACTS, catalogue::facts(files.facts, &known, projects, lint)),
         None => None,
     };
+    let on_show = report.take(EXHIBITS, shown::exhibits(files.exhibits, &known.vocabulary, lint));
     // What is unused is only known once every record that could use it has been read.
     let is_skipped = |problem: &Problem| problem.severity == Severity::Skipped;
     let complete = report.unreadable.is_empty() && !report.problems.iter().any(is_skipped);
     let has_sources = sources.is_some();
     let all = known.with_details(sources.unwrap_or_default(), projects.unwrap_or_default(), facts.unwrap_or_default());
+    let all = all.with_exhibits(on_show.unwrap_or_default());
     let context = records::Context { catalogue: &all, outlines: outlines.as_ref(), has_sources, complete };
     let mut problems = records::check(&context, files);
     report.problems.append(&mut problems);
-    let place = |file: &str| [VOCABULARY, SOURCES, HUBS, PROJECTS, FACTS].iter().position(|other| *other == file);
+    let place =
+        |file: &str| [VOCABULARY, SOURCES, HUBS, PROJECTS, FACTS, EXHIBITS].iter().position(|other| *other == file);
     report.problems.sort_by_key(|problem| (place(problem.file), problem.line));
     report.catalogue = all;
     report

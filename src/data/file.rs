@@ -24,6 +24,9 @@ pub const PROJECTS: &str = "projects.json";
 /// The file of stand-alone statements.
 pub const FACTS: &str = "facts.json";
 
+/// The file of exhibits.
+pub const EXHIBITS: &str = "exhibits.json";
+
 /// What a file holds and every problem in it, or why it cannot be read at all.
 pub type Read<T> = Result<(T, Vec<Problem>), ReadError>;
 

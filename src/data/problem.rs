@@ -39,6 +39,9 @@ pub enum List {
     Records,
     Sources,
     Subjects,
+    ExhibitSorts,
+    ExhibitStages,
+    Facts,
 }
 
 impl List {
@@ -62,6 +65,9 @@ impl List {
             List::Projects => "projects.json",
             List::Records => "projects.json and facts.json",
             List::Sources => "sources.json",
+            List::ExhibitSorts => "product, prototype, technology",
+            List::ExhibitStages => "in-use, pilot, trials, developed, development, construction, planned",
+            List::Facts => "facts.json",
             List::Subjects => "a hub, a project, a region or \"national\"",
         }
     }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::{
-    About, CountryId, Fact, Funding, GeoPoint, Hub, HubId, PartialDate, Precision, Project, RegionId, Source, SourceId,
-    Vocabulary,
+    About, CountryId, Exhibit, Fact, Funding, GeoPoint, Hub, HubId, PartialDate, Precision, Project, ProjectId,
+    RegionId, Source, SourceId, Vocabulary,
 };
 
 /// Every record of the catalogue.
@@ -19,6 +19,7 @@ pub struct Catalogue {
     former: HashMap<HubId, usize>,
     projects: Vec<Project>,
     facts: Vec<Fact>,
+    exhibits: Vec<Exhibit>,
     sources: Vec<Source>,
     source_by_id: HashMap<SourceId, usize>,
 }
@@ -59,6 +60,13 @@ impl Catalogue {
         self.sources = sources;
         self.projects = projects;
         self.facts = facts;
+        self
+    }
+
+    /// The same catalogue with what is on show.
+    #[must_use]
+    pub fn with_exhibits(mut self, exhibits: Vec<Exhibit>) -> Catalogue {
+        self.exhibits = exhibits;
         self
     }
 
@@ -140,6 +148,21 @@ impl Catalogue {
     /// The statements about a hub.
     pub fn facts_of(&self, id: &HubId) -> impl Iterator<Item = &Fact> {
         self.facts.iter().filter(move |fact| matches!(&fact.about, About::Hub(hub) if hub == id))
+    }
+
+    /// Everything on show.
+    pub fn exhibits(&self) -> &[Exhibit] {
+        &self.exhibits
+    }
+
+    /// The exhibits a hub makes, or that come from its laboratory.
+    pub fn exhibits_of(&self, id: &HubId) -> impl Iterator<Item = &Exhibit> {
+        self.exhibits.iter().filter(move |it| it.maker.as_ref() == Some(id) || it.lab.as_ref() == Some(id))
+    }
+
+    /// The project of this id.
+    pub fn project(&self, id: &ProjectId) -> Option<&Project> {
+        self.projects.iter().find(|project| project.id == *id)
     }
 
     /// The region a hub stands in: its own, or else its city's.

@@ -49,6 +49,8 @@ ids! {
     HubId,
     /// A funded piece of work, for example `p-kartech`.
     ProjectId,
+    /// A product, prototype or technology on show, for example `ferronickel`.
+    ExhibitId,
     /// A stand-alone statement, for example `f001`.
     FactId,
     /// A project or a fact, where either can be meant.

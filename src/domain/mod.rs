@@ -5,6 +5,7 @@ mod catalogue;
 mod comparing;
 mod date;
 mod desk;
+mod exhibit;
 mod facet;
 mod fact;
 mod figure;
@@ -18,6 +19,7 @@ mod order;
 mod place;
 mod project;
 mod query;
+mod showing;
 mod source;
 mod text;
 mod timing;
@@ -27,6 +29,7 @@ pub use catalogue::{Catalogue, Found};
 pub use comparing::Comparing;
 pub use date::PartialDate;
 pub use desk::{Change, Clash, FieldKind, Fields, Record, RecordKey, RecordKind, Revision, SharedList, Stored, merge};
+pub use exhibit::{Exhibit, ExhibitReadiness, ExhibitSort, ExhibitStage};
 pub use facet::{Facet, Freshness};
 pub use fact::{About, Fact, FactValue};
 pub use figure::{Amount, Figure, Qualifier, Years};
@@ -35,14 +38,15 @@ pub use geo::GeoPoint;
 pub use geometry::{BaseMap, Border, GeoBounds, MapBox, MapXy, Neighbour, RegionShape, WORLD, Water, WaterShape};
 pub use hub::{Hub, HubKind, Offering, Partner, Status, StatusKind};
 pub use id::{
-    CityId, ClusterId, CountryId, FactId, FigureId, HubId, OfferingId, ProjectId, RecordId, RegionId, SettlementId,
-    SourceId, StageId, UnitId,
+    CityId, ClusterId, CountryId, ExhibitId, FactId, FigureId, HubId, OfferingId, ProjectId, RecordId, RegionId,
+    SettlementId, SourceId, StageId, UnitId,
 };
 pub use need::{Criterion, Importance, Need, Readiness, Weights};
 pub use order::order_by;
 pub use place::{Place, Precision, Settlement};
 pub use project::{Project, Stage};
 pub use query::{BadPart, MapView, Origin, Query, Sort};
+pub use showing::{ShowFacet, Showing};
 pub use source::Source;
 pub use text::{Lang, Picked, Text};
 pub use timing::{EventSort, Timing, When};

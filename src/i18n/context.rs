@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, Forms, MatchingPhrases, MonitorPhrases, Phrases,
-    StatementsPhrases, TimelinePhrases, format,
+    ShowroomPhrases, StatementsPhrases, TimelinePhrases, format,
 };
 use crate::domain::{Lang, Text};
 
@@ -79,6 +79,11 @@ impl I18n {
     /// What the timeline says in the chosen language, tracked.
     pub fn timeline(self) -> &'static TimelinePhrases {
         TimelinePhrases::of(self.lang.get())
+    }
+
+    /// What the showroom says in the chosen language, tracked.
+    pub fn showroom(self) -> &'static ShowroomPhrases {
+        ShowroomPhrases::of(self.lang.get())
     }
 
     /// A phrase with the form that goes with `n`, and `n` written into it.

@@ -1,7 +1,9 @@
 //! What records are called in a language: kinds, statuses, places and the options of the filters.
 
-use super::{Phrases, format};
-use crate::domain::{Catalogue, Facet, Freshness, Hub, Lang, Region, Sort, Status, Text};
+use super::{Phrases, ShowroomPhrases, format};
+use crate::domain::{
+    Catalogue, ExhibitReadiness, ExhibitSort, ExhibitStage, Facet, Freshness, Hub, Lang, Region, Sort, Status, Text,
+};
 
 fn word(text: Option<&Text>, lang: Lang, otherwise: &str) -> String {
     text.map_or(otherwise, |text| text.pick(lang).text).to_owned()
@@ -97,4 +99,41 @@ pub fn sort(sort: Sort, lang: Lang) -> &'static str {
         Sort::Newest => phrases.sort_newest,
         Sort::Distance => phrases.sort_distance,
     }
+}
+
+/// What sort of thing an exhibit is.
+pub fn exhibit_sort(sort: ExhibitSort, lang: Lang) -> &'static str {
+    let phrases = ShowroomPhrases::of(lang);
+    match sort {
+        ExhibitSort::Product => phrases.product,
+        ExhibitSort::Prototype => phrases.prototype,
+        ExhibitSort::Technology => phrases.technology,
+    }
+}
+
+/// How ready an exhibit is, without the date.
+pub fn exhibit_stage(stage: ExhibitStage, lang: Lang) -> &'static str {
+    let phrases = ShowroomPhrases::of(lang);
+    match stage {
+        ExhibitStage::InUse => phrases.in_use,
+        ExhibitStage::Pilot => phrases.pilot,
+        ExhibitStage::Trials => phrases.trials,
+        ExhibitStage::Developed => phrases.developed,
+        ExhibitStage::Development => phrases.development,
+        ExhibitStage::Construction => phrases.construction,
+        ExhibitStage::Planned => phrases.planned,
+    }
+}
+
+/// How ready an exhibit is: `Small batches (as of 2025)`; that it is not known where no source says.
+pub fn readiness(readiness: Option<ExhibitReadiness>, lang: Lang) -> String {
+    let Some(ExhibitReadiness { is, as_of }) = readiness else {
+        return ShowroomPhrases::of(lang).readiness_not_known.to_owned();
+    };
+    let phrases = &Phrases::of(lang).hub;
+    let date = as_of.map_or_else(
+        || phrases.as_of_unknown.to_owned(),
+        |date| phrases.as_of.replace("{date}", &format::date(lang, date)),
+    );
+    format!("{} ({date})", exhibit_stage(is, lang))
 }

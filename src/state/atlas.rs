@@ -10,7 +10,8 @@ use super::Command;
 use super::readers::readers;
 use crate::data::geometry::{BASE, SETTLEMENTS, WATER, read_base_map};
 use crate::data::{
-    FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_hubs, read_vocabulary,
+    EXHIBITS, FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_hubs,
+    read_vocabulary,
 };
 use crate::domain::{BaseMap, Catalogue, GeoPoint, Settlement, SettlementId, Water};
 use crate::engine::explore::ExploreIndex;
@@ -132,7 +133,7 @@ impl Atlas {
         self.index.into()
     }
 
-    /// How reading sources, projects and facts goes.
+    /// How reading sources, projects, facts and exhibits goes.
     pub fn details(self) -> Signal<Loading<()>> {
         self.details.into()
     }
@@ -235,9 +236,14 @@ impl Atlas {
 
     async fn read_details(self) -> Result<(), LoadFailure> {
         let Some(index) = self.index.with_untracked(|index| index.ready().cloned()) else { return Ok(()) };
-        let (readers, sources, projects, facts) =
-            futures::join!(readers(), file(SOURCES, "data"), file(PROJECTS, "data"), file(FACTS, "data"));
-        let (full, problems) = (readers?.details)(index.0.catalogue(), (sources?, projects?, facts?))?;
+        let (readers, sources, projects, facts, exhibits) = futures::join!(
+            readers(),
+            file(SOURCES, "data"),
+            file(PROJECTS, "data"),
+            file(FACTS, "data"),
+            file(EXHIBITS, "data")
+        );
+        let (full, problems) = (readers?.details)(index.0.catalogue(), [sources?, projects?, facts?, exhibits?])?;
         self.note(problems);
         self.index.set(Loading::Ready(index_of(full).await));
         Ok(())

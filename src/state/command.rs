@@ -12,6 +12,7 @@ pub enum Command {
     Explore,
     Match,
     Compare,
+    Showroom,
     Projects,
     ScienceCities,
     Timeline,
@@ -30,10 +31,11 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which they are offered.
-    pub const ALL: [Command; 17] = [
+    pub const ALL: [Command; 18] = [
         Command::Explore,
         Command::Match,
         Command::Compare,
+        Command::Showroom,
         Command::Projects,
         Command::ScienceCities,
         Command::Timeline,
@@ -57,6 +59,7 @@ impl Command {
             Command::Explore => phrases.to_explore,
             Command::Match => phrases.to_match,
             Command::Compare => phrases.to_compare,
+            Command::Showroom => app.showroom,
             Command::Projects => app.projects,
             Command::ScienceCities => app.science_cities,
             Command::Timeline => app.timeline,

@@ -10,13 +10,15 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use super::atlas::LoadCause;
 use super::atlas::LoadFailure;
 use crate::data::geometry::{SETTLEMENTS, WATER, read_settlements, read_water};
-use crate::data::{FACTS, PROJECTS, Problem, SOURCES, read_facts, read_projects, read_sources};
+use crate::data::{
+    EXHIBITS, FACTS, PROJECTS, Problem, SOURCES, read_exhibits, read_facts, read_projects, read_sources,
+};
 use crate::domain::{Catalogue, Settlement, Water};
 #[cfg(feature = "split")]
 use crate::platform::fetch::FetchError;
 
-/// The bytes of sources, projects and facts.
-pub type DetailFiles = (Vec<u8>, Vec<u8>, Vec<u8>);
+/// The bytes of sources, projects, facts and exhibits.
+pub type DetailFiles = [Vec<u8>; 4];
 
 /// The full catalogue, and what was wrong in the files.
 pub type Details = Result<(Arc<Catalogue>, Vec<Problem>), LoadFailure>;
@@ -24,7 +26,7 @@ pub type Details = Result<(Arc<Catalogue>, Vec<Problem>), LoadFailure>;
 /// What reads each kind of file. What these point to may be in a part of the program that has been fetched.
 #[derive(Clone, Copy)]
 pub struct Readers {
-    /// Adds sources, projects and facts to a catalogue.
+    /// Adds sources, projects, facts and exhibits to a catalogue.
     pub details: fn(&Catalogue, DetailFiles) -> Details,
     /// Reads the gazetteer.
     pub settlements: fn(&[u8]) -> Result<Vec<Settlement>, LoadFailure>,
@@ -64,11 +66,14 @@ const READERS: Readers = Readers {
     water: |bytes| read_water(bytes).map_err(LoadFailure::read(WATER)),
 };
 
-fn details(catalogue: &Catalogue, (sources, projects, facts): DetailFiles) -> Details {
+fn details(catalogue: &Catalogue, [sources, projects, facts, exhibits]: DetailFiles) -> Details {
     let (sources, mut problems) = read_sources(&sources).map_err(LoadFailure::read(SOURCES))?;
     let (projects, more) = read_projects(&projects, &catalogue.vocabulary).map_err(LoadFailure::read(PROJECTS))?;
     problems.extend(more);
     let (facts, more) = read_facts(&facts, catalogue, &projects).map_err(LoadFailure::read(FACTS))?;
     problems.extend(more);
-    Ok((Arc::new(catalogue.clone().with_details(sources, projects, facts)), problems))
+    let (exhibits, more) = read_exhibits(&exhibits, &catalogue.vocabulary).map_err(LoadFailure::read(EXHIBITS))?;
+    problems.extend(more);
+    let full = catalogue.clone().with_details(sources, projects, facts).with_exhibits(exhibits);
+    Ok((Arc::new(full), problems))
 }

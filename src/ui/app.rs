@@ -10,7 +10,7 @@ use super::masthead::Masthead;
 use super::notices::Notices;
 use super::pages::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater,
-    NotFoundPage, ProjectsPageLater, ScienceCitiesPageLater, StatementsPageLater, TimelinePageLater,
+    NotFoundPage, ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater, StatementsPageLater, TimelinePageLater,
     provide_page_coming,
 };
 use super::routes::in_lang;
@@ -96,6 +96,8 @@ fn Frame() -> impl IntoView {
                 <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
                 <PageRoute path=path!("/:lang/projects") view=ProjectsPageLater />
                 <PageRoute path=path!("/:lang/timeline") view=TimelinePageLater />
+                <PageRoute path=path!("/:lang/showroom") view=ShowroomPageLater />
+                <PageRoute path=path!("/:lang/showroom/:id") view=ShowroomPageLater />
                 <PageRoute path=path!("/:lang/about") view=AboutPageLater />
             </FlatRoutes>
         </main>

@@ -18,6 +18,7 @@ mod pages;
 mod place;
 mod routes;
 mod search;
+mod showroom;
 mod timeline;
 
 pub use app::App;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::data::brief_address::write_brief;
-use crate::domain::{HubId, Lang, Need};
+use crate::domain::{ExhibitId, HubId, Lang, Need};
 use crate::platform::document;
 
 /// A page with what its address carries, but for the query.
@@ -29,6 +29,10 @@ pub enum Route {
     Projects,
     /// What happened when, and what is planned.
     Timeline,
+    /// Everything on show.
+    Showroom,
+    /// One exhibit.
+    Exhibit(ExhibitId),
     /// What this is and where it comes from.
     About,
 }
@@ -49,6 +53,8 @@ impl Route {
             Route::Brief(Some(id)) => format!("{base}{lang}/brief/{id}"),
             Route::Projects => format!("{base}{lang}/projects"),
             Route::Timeline => format!("{base}{lang}/timeline"),
+            Route::Showroom => format!("{base}{lang}/showroom"),
+            Route::Exhibit(id) => format!("{base}{lang}/showroom/{id}"),
             Route::About => format!("{base}{lang}/about"),
         }
     }

@@ -16,7 +16,7 @@ mod timeline_address;
 use std::sync::LazyLock;
 
 use togys::data::check::Files;
-use togys::data::{HubsFile, Read, read_facts, read_hubs, read_projects, read_sources, read_vocabulary};
+use togys::data::{HubsFile, Read, read_exhibits, read_facts, read_hubs, read_projects, read_sources, read_vocabulary};
 use togys::domain::Catalogue;
 
 /// A file below the repository.
@@ -31,6 +31,7 @@ pub struct Folder {
     pub sources: Vec<u8>,
     pub projects: Vec<u8>,
     pub facts: Vec<u8>,
+    pub exhibits: Vec<u8>,
     pub base_map: Vec<u8>,
 }
 
@@ -43,6 +44,7 @@ impl Folder {
             sources: read("sources"),
             projects: read("projects"),
             facts: read("facts"),
+            exhibits: read("exhibits"),
             base_map: file("public/map/base.json"),
         }
     }
@@ -54,6 +56,7 @@ impl Folder {
             sources: &self.sources,
             projects: &self.projects,
             facts: &self.facts,
+            exhibits: &self.exhibits,
             base_map: Some(&self.base_map),
         }
     }
@@ -65,7 +68,8 @@ impl Folder {
         let catalogue = Catalogue::new(updated, vocabulary, hubs);
         let projects = clean(read_projects(&self.projects, &catalogue.vocabulary));
         let facts = clean(read_facts(&self.facts, &catalogue, &projects));
-        catalogue.with_details(clean(read_sources(&self.sources)), projects, facts)
+        let exhibits = clean(read_exhibits(&self.exhibits, &catalogue.vocabulary));
+        catalogue.with_details(clean(read_sources(&self.sources)), projects, facts).with_exhibits(exhibits)
     }
 }
 

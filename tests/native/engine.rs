@@ -10,4 +10,5 @@ mod monitor;
 mod related;
 mod search;
 mod sentence;
+mod showing;
 mod timeline;

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::exhibits::check_exhibits;
 use super::{Files, Outlines};
 use crate::data::fields::{Notes, nearest};
 use crate::data::{FACTS, HUBS, List, PROJECTS, Problem, ProblemKind, SOURCES, Severity, VOCABULARY, file};
@@ -28,6 +29,7 @@ pub(super) fn check(context: &Context<'_>, files: &Files<'_>) -> Vec<Problem> {
     let mut problems = check_hubs(context, files.hubs, &mut used);
     problems.extend(check_projects(context, files.projects, &mut used));
     problems.extend(check_facts(context, files.facts, &mut used));
+    problems.extend(check_exhibits(context, files.exhibits, &mut used));
     problems.extend(check_sources(context, files.sources, &used));
     problems.extend(check_vocabulary(context, files.vocabulary, &used));
     problems
@@ -35,10 +37,10 @@ pub(super) fn check(context: &Context<'_>, files: &Files<'_>) -> Vec<Problem> {
 
 /// Every id that something refers to, by its list.
 #[derive(Default)]
-struct Used(HashSet<(List, String)>);
+pub(super) struct Used(HashSet<(List, String)>);
 
 impl Used {
-    fn mark(&mut self, list: List, id: &str) {
+    pub(super) fn mark(&mut self, list: List, id: &str) {
         self.0.insert((list, id.to_owned()));
     }
 
@@ -48,13 +50,13 @@ impl Used {
 }
 
 /// Where each record of a list stands in its file, by its id.
-struct Places {
+pub(super) struct Places {
     section: &'static str,
     index: HashMap<String, usize>,
 }
 
 impl Places {
-    fn of(bytes: &[u8], format: &'static str, section: &'static str) -> Places {
+    pub(super) fn of(bytes: &[u8], format: &'static str, section: &'static str) -> Places {
         let mut index = HashMap::new();
         if let Ok(map) = file::open(bytes, format)
             && let Some(Value::Array(items)) = map.get(section)
@@ -68,13 +70,13 @@ impl Places {
         Places { section, index }
     }
 
-    fn enter(&self, notes: &mut Notes, id: &str) {
+    pub(super) fn enter(&self, notes: &mut Notes, id: &str) {
         let place = self.index.get(id).map(usize::to_string).unwrap_or_default();
         notes.enter(self.section, place, id.to_owned());
     }
 }
 
-fn wrong(notes: &mut Notes, field: impl Into<String>, kind: ProblemKind) {
+pub(super) fn wrong(notes: &mut Notes, field: impl Into<String>, kind: ProblemKind) {
     notes.spot(field, Severity::Wrong).say(kind);
 }
 
@@ -145,7 +147,7 @@ fn sources_of_hub(hub: &Hub) -> impl Iterator<Item = (String, &SourceId)> {
     own.chain(offerings).chain(figures).chain(partners)
 }
 
-fn check_source(context: &Context<'_>, notes: &mut Notes, field: String, id: &SourceId, used: &mut Used) {
+pub(super) fn check_source(context: &Context<'_>, notes: &mut Notes, field: String, id: &SourceId, used: &mut Used) {
     used.mark(List::Sources, id.as_str());
     if context.has_sources && context.catalogue.source(id).is_none() {
         let known = context.catalogue.sources().iter().map(|source| source.id.as_str());
@@ -154,7 +156,7 @@ fn check_source(context: &Context<'_>, notes: &mut Notes, field: String, id: &So
     }
 }
 
-fn check_hub_id(catalogue: &Catalogue, notes: &mut Notes, field: &str, id: &HubId) {
+pub(super) fn check_hub_id(catalogue: &Catalogue, notes: &mut Notes, field: &str, id: &HubId) {
     let nearest = match catalogue.find(id.as_str()) {
         Found::Here(_) => return,
         Found::Moved(hub) => Some(hub.id.to_string()),
@@ -222,7 +224,7 @@ fn check_dates(updated: Option<PartialDate>, notes: &mut Notes, hub: &Hub) {
     }
 }
 
-fn check_not_future(updated: Option<PartialDate>, notes: &mut Notes, field: &str, found: PartialDate) {
+pub(super) fn check_not_future(updated: Option<PartialDate>, notes: &mut Notes, field: &str, found: PartialDate) {
     if let Some(updated) = updated
         && is_after(found, updated)
     {

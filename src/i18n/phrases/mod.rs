@@ -54,6 +54,7 @@ mod map;
 mod matching;
 mod monitor;
 mod search;
+mod showroom;
 mod statements;
 mod timeline;
 
@@ -64,6 +65,7 @@ pub use compare::ComparePhrases;
 pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
 pub use monitor::MonitorPhrases;
+pub use showroom::ShowroomPhrases;
 pub use statements::StatementsPhrases;
 pub use timeline::TimelinePhrases;
 
@@ -128,6 +130,7 @@ impl Phrases {
             ("search", here.search.each()),
             ("statements", StatementsPhrases::of(lang).each()),
             ("timeline", TimelinePhrases::of(lang).each()),
+            ("showroom", ShowroomPhrases::of(lang).each()),
         ];
         subjects
             .into_iter()

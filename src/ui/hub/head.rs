@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{FavouriteButton, Reading, StatusBadge};
+use super::{FavouriteButton, PageCode, Reading, StatusBadge};
 use crate::domain::{Need, Precision};
-use crate::i18n::{names, use_i18n};
+use crate::i18n::{ShowroomPhrases, names, use_i18n};
 use crate::map::Glyph;
 use crate::platform::{clipboard, print};
+use crate::ui::Route;
 use crate::ui::compare::CompareToggle;
 use crate::ui::desk::ShortlistButton;
 use crate::ui::kit::{Icon, IconName};
@@ -61,7 +62,12 @@ pub fn HubHead(
                 <button type="button" class="button" on:click=|_| print::print()>
                     {phrases.print}
                 </button>
+                <button type="button" class="button" on:click=|_| print::dossier()>
+                    {ShowroomPhrases::of(*lang).dossier}
+                </button>
             </div>
+            <p class="dossier__note">{ShowroomPhrases::of(*lang).whole}</p>
+            <PageCode href=Route::Hub(hub.id.clone()).href(*lang) />
         </header>
     }
 }

@@ -2,6 +2,7 @@
 
 mod beside;
 mod details_notice;
+mod exhibits;
 mod facts;
 mod family;
 mod favourite_button;
@@ -11,6 +12,7 @@ mod hub_card;
 mod measure;
 mod not_found;
 mod offerings;
+mod page_code;
 mod partners;
 mod place_map;
 mod place_section;
@@ -26,6 +28,7 @@ mod what;
 
 pub use beside::Beside;
 pub use details_notice::DetailsNotice;
+pub use exhibits::Exhibits;
 pub use facts::{FactList, Facts};
 pub use family::Family;
 pub use favourite_button::FavouriteButton;
@@ -35,10 +38,11 @@ pub use hub_card::HubCard;
 pub use measure::measured;
 pub use not_found::HubNotFound;
 pub use offerings::{Clusters, Offerings};
+pub use page_code::PageCode;
 pub use partners::Partners;
 pub use place_map::PlaceMap;
 pub use place_section::PlaceSection;
-pub use projects::Projects;
+pub use projects::{Projects, project_entry};
 pub use reading::Reading;
 pub use section::HubSection;
 pub use source_entry::SourceEntry;

@@ -13,7 +13,8 @@ pub fn Projects(
     /// The page.
     reading: Reading,
 ) -> impl IntoView {
-    let rows: Vec<_> = reading.catalogue.projects_of(&reading.hub.id).map(|project| row(&reading, project)).collect();
+    let rows: Vec<_> =
+        reading.catalogue.projects_of(&reading.hub.id).map(|project| project_entry(&reading, project)).collect();
     (!rows.is_empty()).then(|| {
         view! {
             <HubSection title=reading.phrases().hub.projects>
@@ -23,7 +24,8 @@ pub fn Projects(
     })
 }
 
-fn row(reading: &Reading, project: &Project) -> AnyView {
+/// One project, as an item of a list.
+pub fn project_entry(reading: &Reading, project: &Project) -> AnyView {
     let phrases = &reading.phrases().hub;
     let words = &reading.catalogue.vocabulary;
     let stage = reading.label(&words.stages, &project.stage.is);

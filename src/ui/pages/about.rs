@@ -37,7 +37,8 @@ const PARTS: [Part; 6] = [
 ];
 
 /// The catalogue's files, as an operator and a curator know them.
-const FILES: [&str; 5] = ["hubs.json", "projects.json", "facts.json", "sources.json", "vocabulary.json"];
+const FILES: [&str; 6] =
+    ["hubs.json", "projects.json", "exhibits.json", "facts.json", "sources.json", "vocabulary.json"];
 
 /// The page about the app itself.
 #[component]

@@ -12,8 +12,8 @@ use crate::platform::document;
 use crate::state::{use_atlas, use_saved};
 use crate::ui::Route;
 use crate::ui::hub::{
-    Beside, Clusters, DetailsNotice, Facts, Family, Figures, HubHead, HubNotFound, Offerings, Partners, PlaceSection,
-    Projects, Reading, SourceCards, SourceList, Unknowns, What,
+    Beside, Clusters, DetailsNotice, Exhibits, Facts, Family, Figures, HubHead, HubNotFound, Offerings, Partners,
+    PlaceSection, Projects, Reading, SourceCards, SourceList, Unknowns, What,
 };
 use crate::ui::notices::LoadNotice;
 
@@ -117,6 +117,7 @@ fn body(reading: &Reading) -> AnyView {
             <Clusters reading=each() />
             <Figures reading=each() />
             <DetailsNotice />
+            <Exhibits reading=each() />
             <Projects reading=each() />
             <Facts reading=each() />
             <Partners reading=each() />

@@ -14,8 +14,8 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
-    AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ProjectsPage, ScienceCitiesPage, StatementsPage,
-    TimelinePage,
+    AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ProjectsPage, ScienceCitiesPage, ShowroomPage,
+    StatementsPage, TimelinePage,
 };
 use crate::i18n::use_i18n;
 use crate::platform::document;
@@ -98,6 +98,8 @@ later_pages! {
     ProjectsPageLater: ProjectsPage in projects;
     /// Science cities, once their part is here.
     ScienceCitiesPageLater: ScienceCitiesPage in cities;
+    /// The showroom and its exhibits, once their part is here.
+    ShowroomPageLater: ShowroomPage in showroom;
     /// What sources have stated, once its part is here.
     StatementsPageLater: StatementsPage in statements;
     /// The timeline, once its part is here.

@@ -11,6 +11,7 @@ mod matching;
 mod not_found;
 mod projects;
 mod science_cities;
+mod showroom;
 mod statements;
 mod timeline;
 
@@ -22,11 +23,12 @@ pub use explore::ExplorePage;
 use hub::HubPage;
 pub use later::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, ProjectsPageLater,
-    ScienceCitiesPageLater, StatementsPageLater, TimelinePageLater, provide_page_coming,
+    ScienceCitiesPageLater, ShowroomPageLater, StatementsPageLater, TimelinePageLater, provide_page_coming,
 };
 use matching::MatchPage;
 pub use not_found::NotFoundPage;
 use projects::ProjectsPage;
 use science_cities::ScienceCitiesPage;
+use showroom::ShowroomPage;
 use statements::StatementsPage;
 use timeline::TimelinePage;

@@ -58,7 +58,6 @@ pub fn AxisChart(
                     prop:checked=move || timeline.timing.with(|timing| timing.shows(sort))
                     on:change=move |_| {
                         timeline.change(|timing| timing.toggle(sort));
-                        // The last one stays: the box must not say otherwise.
                         let shows = timeline.timing.with_untracked(|timing| timing.shows(sort));
                         if let Some(input) = input.get_untracked() {
                             input.set_checked(shows);

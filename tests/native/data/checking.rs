@@ -17,6 +17,7 @@ fn said(change: impl FnOnce(&mut Files)) -> Vec<String> {
         sources: read(&folder.sources),
         projects: read(&folder.projects),
         facts: read(&folder.facts),
+        exhibits: read(&folder.exhibits),
     };
     change(&mut files);
     let bytes = |value: &Value| value.to_string().into_bytes();
@@ -26,6 +27,7 @@ fn said(change: impl FnOnce(&mut Files)) -> Vec<String> {
         sources: bytes(&files.sources),
         projects: bytes(&files.projects),
         facts: bytes(&files.facts),
+        exhibits: bytes(&files.exhibits),
         ..folder
     };
     let report = check(&folder.files());
@@ -46,6 +48,7 @@ struct Files {
     sources: Value,
     projects: Value,
     facts: Value,
+    exhibits: Value,
 }
 
 /// Changes one field of the first hub.
@@ -100,6 +103,35 @@ fn ids_must_lead_somewhere() {
     );
     assert_eq!(said(|it| it.facts["facts"][0]["source"] = json!("x")), ["facts f001 source unknown-id"]);
     assert_eq!(said(|it| it.facts["facts"][0]["about"] = json!("x")), ["facts f001 about unknown-id"]);
+}
+
+#[test]
+fn an_exhibit_leads_to_what_the_catalogue_has() {
+    let check = |field: &str, value: Value, wanted: &[&str]| {
+        assert_eq!(said(|it| it.exhibits["exhibits"][0][field] = value), wanted);
+    };
+    check("maker", json!("nobody"), &["exhibits slag-brick maker unknown-id"]);
+    check("maker", json!("astana-it"), &["exhibits slag-brick maker unknown-id"]);
+    check("lab", json!("nobody"), &["exhibits slag-brick lab unknown-id"]);
+    check("project", json!("p-kartek"), &["exhibits slag-brick project unknown-id"]);
+    check("facts", json!(["f002", "f999"]), &["exhibits slag-brick facts[1] unknown-id"]);
+    check("figures", json!(["patents"]), &["exhibits slag-brick figures[0] unknown-id"]);
+    check("industry", json!("bricks"), &["exhibits slag-brick industry unknown-id"]);
+    check("sort", json!("brick"), &["exhibits slag-brick sort unknown-id"]);
+    check("readiness", json!({ "is": "soon" }), &["exhibits slag-brick readiness.is unknown-id"]);
+    check("readiness", json!({ "is": "pilot", "asOf": "2099" }), &["exhibits slag-brick readiness.asOf future-date"]);
+    check("sources", json!(["news-2052"]), &["exhibits slag-brick sources[0] unknown-id"]);
+    check("sources", json!([]), &["exhibits slag-brick sources missing"]);
+    check("price", json!(5), &["exhibits slag-brick price unknown-field"]);
+    let what = json!({ "ru": "Кирпич", "en": "A brick" });
+    check("what", what, &["exhibits slag-brick what missing-language"]);
+    assert_eq!(
+        said(|it| {
+            let again = it.exhibits["exhibits"][0].clone();
+            it.exhibits["exhibits"].as_array_mut().unwrap().push(again);
+        }),
+        ["exhibits slag-brick id duplicate-id"]
+    );
 }
 
 #[test]
@@ -192,7 +224,13 @@ fn hubs_fit_together() {
         0,
         "id",
         json!("tsukuba"),
-        &["hubs tsukuba id duplicate-id", "projects p-kartech owner unknown-id", "facts f001 about unknown-id"],
+        &[
+            "hubs tsukuba id duplicate-id",
+            "projects p-kartech owner unknown-id",
+            "facts f001 about unknown-id",
+            "exhibits slag-brick maker unknown-id",
+            "exhibits ore-sorter maker unknown-id",
+        ],
     );
 }
 
