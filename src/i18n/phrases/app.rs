@@ -20,7 +20,7 @@ phrases! {
         science_cities_hint: &'static str = "Тұжырымдама мен қалалар, әр санымен", "Концепция и города, цифра за цифрой", "The concept and the cities, figure by figure";
         timeline: &'static str = "Уақыт желісі", "Лента времени", "Timeline";
         timeline_hint: &'static str = "Не болды, не жоспарланған, жылдар бойынша картада", "Что произошло и что задумано, по годам на карте", "What happened and what is planned, year by year on a map";
-        showroom: &'static str = "Шоу-рум", "Шоурум", "Showroom";
+        showroom: &'static str = "Шоурум", "Шоурум", "Showroom";
         showroom_hint: &'static str = "Өнімдер, прототиптер мен технологиялар", "Продукты, прототипы и технологии", "Products, prototypes and technologies";
         statements: &'static str = "Деректер", "Сведения", "Statements";
         statements_hint: &'static str = "Дереккөздер айтқанның бәрі, сөзбен іздеуге болады", "Всё, что сообщили источники, с поиском по словам", "Everything that sources have stated, searched by words";
