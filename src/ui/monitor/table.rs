@@ -52,7 +52,7 @@ fn row(view: &View, row: &Row, columns: &[&'static str; 5]) -> AnyView {
     let industry = row.industry.as_ref().map(|id| reading.label(&words.clusters, id)).unwrap_or_default();
     let stage = row.stage.as_ref().map(|id| reading.label(&words.stages, id)).unwrap_or_default();
     let years = row.years.map(|years| years.to_string()).unwrap_or_default();
-    let count = (row.count > 1).then(|| use_i18n().counted(phrases.found, row.count)).unwrap_or_default();
+    let count = if row.count > 1 { use_i18n().counted(phrases.found, row.count) } else { String::new() };
     let unsaid = |text: &str| text.is_empty().then_some(phrases.unsaid);
     let sums: Vec<String> = row.amounts.iter().map(|amount| view.amount(amount)).collect();
     let per_year = row.funding.as_ref().is_some_and(|funding| funding.per_year);

@@ -53,10 +53,10 @@ pub fn AxisChart(
                 <input
                     type="checkbox"
                     prop:checked=move || timeline.timing.with(|timing| timing.shows(sort))
-                    on:change=move |event| {
+                    on:change:target=move |event| {
                         timeline.change(|timing| timing.toggle(sort));
                         let shows = timeline.timing.with_untracked(|timing| timing.shows(sort));
-                        event_target::<leptos::web_sys::HtmlInputElement>(&event).set_checked(shows);
+                        event.target().set_checked(shows);
                     }
                 />
                 <span>{move || sort_name(sort, i18n.lang.get())}</span>
