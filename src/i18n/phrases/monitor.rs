@@ -106,7 +106,7 @@ phrases! {
         is_foreign: &'static str = "теңгемен емес, қосылмады", "не в тенге, не прибавлено", "not in tenge, not added";
         is_unknown: &'static str = "сомасы белгісіз", "сумма неизвестна", "amount unknown";
         a_year: &'static str = "жылына {sum}", "{sum} в год", "{sum} a year";
-        currency: &'static str = "Валюта", "Валюта", "Currency";
+        currency: &'static str = "Ақша бірлігі", "Валюта", "Currency";
         meant: &'static str = "Сан қалай айтылған", "Как сказано число", "How the number is meant";
         kind: &'static str = "Ақша түрі", "Вид денег", "Kind of money";
         count: &'static str = "Жоба саны", "Число проектов", "Number of projects";

@@ -42,16 +42,19 @@ pub fn MonitorFilter(
             });
             rows.collect_view()
         };
-        let choose = move |event: leptos::ev::Event| {
-            let value = event_target_value(&event);
-            monitor.change(|asked| choose(asked, by, &value));
-        };
         view! {
             <div class="monitor__field">
                 <label class="field__label" for=id.clone()>
                     {move || label(by, i18n.lang.get())}
                 </label>
-                <select class="field__input" id=id on:change=choose>
+                <select
+                    class="field__input"
+                    id=id
+                    on:change=move |event| {
+                        let value = event_target_value(&event);
+                        monitor.change(|asked| choose(asked, by, &value));
+                    }
+                >
                     {options}
                 </select>
             </div>

@@ -37,8 +37,8 @@ pub fn TimelinePage() -> impl IntoView {
             <LoadNotice />
             <DetailsNotice />
             <Show when=move || is_here.get()>
-                <YearPlayer timeline />
                 <AxisChart timeline />
+                <YearPlayer timeline />
                 <div class="timeline__year-parts">
                     <YearMap timeline />
                     <YearEvents timeline />

@@ -1,6 +1,5 @@
 //! Every event on one axis, a lane a sort: a day is a dot, a month a short bar, a year that is all we know as long as the year.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::domain::{EventSort, Lang, When};
@@ -49,19 +48,15 @@ pub fn AxisChart(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let sorts = EventSort::ALL.map(|sort| {
-        let input = NodeRef::<Input>::new();
         view! {
             <label class="timeline__sort" data-sort=sort.key()>
                 <input
                     type="checkbox"
-                    node_ref=input
                     prop:checked=move || timeline.timing.with(|timing| timing.shows(sort))
-                    on:change=move |_| {
+                    on:change:target=move |event| {
                         timeline.change(|timing| timing.toggle(sort));
                         let shows = timeline.timing.with_untracked(|timing| timing.shows(sort));
-                        if let Some(input) = input.get_untracked() {
-                            input.set_checked(shows);
-                        }
+                        event.target().set_checked(shows);
                     }
                 />
                 <span>{move || sort_name(sort, i18n.lang.get())}</span>
