@@ -4,6 +4,7 @@
 pub mod briefing;
 pub mod clustering;
 pub mod comparing;
+pub mod coverage;
 pub mod dossier;
 pub mod explore;
 pub mod facets;

@@ -8,5 +8,8 @@ mod plural;
 pub mod sorting;
 
 pub use context::{I18n, provide_i18n, use_i18n};
-pub use phrases::{AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, MatchingPhrases, Phrases, ShowroomPhrases};
+pub use phrases::{
+    AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, MatchingPhrases, OfferingsPhrases, Phrases,
+    ShowroomPhrases,
+};
 pub use plural::Forms;

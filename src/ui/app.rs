@@ -10,7 +10,7 @@ use super::masthead::Masthead;
 use super::notices::Notices;
 use super::pages::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater,
-    NotFoundPage, ShowroomPageLater, provide_page_coming,
+    NotFoundPage, OfferingsPageLater, ShowroomPageLater, provide_page_coming,
 };
 use super::routes::in_lang;
 use crate::domain::Lang;
@@ -93,6 +93,8 @@ fn Frame() -> impl IntoView {
                 <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
                 <PageRoute path=path!("/:lang/showroom") view=ShowroomPageLater />
                 <PageRoute path=path!("/:lang/showroom/:id") view=ShowroomPageLater />
+                <PageRoute path=path!("/:lang/offerings") view=OfferingsPageLater />
+                <PageRoute path=path!("/:lang/offerings/:kind") view=OfferingsPageLater />
                 <PageRoute path=path!("/:lang/about") view=AboutPageLater />
             </FlatRoutes>
         </main>

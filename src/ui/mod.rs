@@ -11,6 +11,7 @@ pub mod kit;
 mod masthead;
 mod matching;
 mod notices;
+mod offerings;
 mod pages;
 mod place;
 mod routes;

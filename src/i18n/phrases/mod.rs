@@ -51,6 +51,7 @@ mod filter;
 mod hub;
 mod map;
 mod matching;
+mod offerings;
 mod search;
 mod showroom;
 
@@ -59,6 +60,7 @@ pub use brief::BriefPhrases;
 pub use compare::ComparePhrases;
 pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
+pub use offerings::OfferingsPhrases;
 pub use showroom::ShowroomPhrases;
 
 /// Every phrase of one language, but for those of pages that come later (`AboutPhrases`, `MatchingPhrases`).
@@ -117,6 +119,7 @@ impl Phrases {
             ("hub", here.hub.each()),
             ("map", here.map.each()),
             ("matching", MatchingPhrases::of(lang).each()),
+            ("offerings", OfferingsPhrases::of(lang).each()),
             ("search", here.search.each()),
             ("showroom", ShowroomPhrases::of(lang).each()),
         ];

@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ShowroomPage};
+use super::{AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, OfferingsPage, ShowroomPage};
 use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::kit::{Notice, Tone};
@@ -52,6 +52,7 @@ const ABOUT: Page = || view! { <AboutPage /> }.into_any();
 const BRIEF: Page = || view! { <BriefPage /> }.into_any();
 const COMPARE: Page = || view! { <ComparePage /> }.into_any();
 const DESK: Page = || view! { <DeskPage /> }.into_any();
+const OFFERINGS: Page = || view! { <OfferingsPage /> }.into_any();
 const SHOWROOM: Page = || view! { <ShowroomPage /> }.into_any();
 const MATCH: Page = || view! { <MatchPage /> }.into_any();
 
@@ -95,6 +96,17 @@ fn match_part() -> Result<Page, NotHere> {
 #[wasm_split(showroom, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn showroom_part() -> Result<Page, NotHere> {
     Ok(SHOWROOM)
+}
+
+#[cfg(feature = "split")]
+#[wasm_split(offerings, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn offerings_part() -> Result<Page, NotHere> {
+    Ok(OFFERINGS)
+}
+
+#[cfg(not(feature = "split"))]
+async fn offerings_part() -> Result<Page, ()> {
+    Ok(OFFERINGS)
 }
 
 #[cfg(not(feature = "split"))]
@@ -165,6 +177,13 @@ pub fn ComparePageLater() -> impl IntoView {
 pub fn DeskPageLater() -> impl IntoView {
     static HERE: OnceLock<Page> = OnceLock::new();
     later(&HERE, || Box::pin(async { desk_part().await.ok() }))
+}
+
+/// The offerings and their white spots, once their part is here.
+#[component]
+pub fn OfferingsPageLater() -> impl IntoView {
+    static HERE: OnceLock<Page> = OnceLock::new();
+    later(&HERE, || Box::pin(async { offerings_part().await.ok() }))
 }
 
 /// The showroom and its exhibits, once their part is here.

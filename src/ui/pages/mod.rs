@@ -9,6 +9,7 @@ pub mod hub;
 mod later;
 mod matching;
 mod not_found;
+mod offerings;
 mod showroom;
 
 use about::AboutPage;
@@ -18,9 +19,10 @@ use desk::DeskPage;
 pub use explore::ExplorePage;
 use hub::HubPage;
 pub use later::{
-    AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, ShowroomPageLater,
-    provide_page_coming,
+    AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, OfferingsPageLater,
+    ShowroomPageLater, provide_page_coming,
 };
 use matching::MatchPage;
 pub use not_found::NotFoundPage;
+use offerings::OfferingsPage;
 use showroom::ShowroomPage;
