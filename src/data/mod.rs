@@ -6,6 +6,7 @@ pub mod brief_address;
 mod catalogue;
 pub mod check;
 pub mod compare_address;
+pub mod coverage_address;
 pub mod desk;
 mod exhibits;
 mod fields;

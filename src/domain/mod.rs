@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod comparing;
+mod coverage;
 mod date;
 mod desk;
 mod exhibit;
@@ -27,6 +28,7 @@ mod vocabulary;
 
 pub use catalogue::{Catalogue, Found};
 pub use comparing::Comparing;
+pub use coverage::CoverageAsk;
 pub use date::PartialDate;
 pub use desk::{Change, Clash, FieldKind, Fields, Record, RecordKey, RecordKind, Revision, SharedList, Stored, merge};
 pub use exhibit::{Exhibit, ExhibitReadiness, ExhibitSort, ExhibitStage};

@@ -5,6 +5,7 @@ pub mod briefing;
 pub mod cities;
 pub mod clustering;
 pub mod comparing;
+pub mod coverage;
 pub mod dossier;
 pub mod explore;
 pub mod facets;

@@ -12,6 +12,7 @@ pub enum Command {
     Explore,
     Match,
     Compare,
+    Offerings,
     Showroom,
     Projects,
     ScienceCities,
@@ -31,10 +32,11 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which they are offered.
-    pub const ALL: [Command; 18] = [
+    pub const ALL: [Command; 19] = [
         Command::Explore,
         Command::Match,
         Command::Compare,
+        Command::Offerings,
         Command::Showroom,
         Command::Projects,
         Command::ScienceCities,
@@ -59,6 +61,7 @@ impl Command {
             Command::Explore => phrases.to_explore,
             Command::Match => phrases.to_match,
             Command::Compare => phrases.to_compare,
+            Command::Offerings => app.offerings,
             Command::Showroom => app.showroom,
             Command::Projects => app.projects,
             Command::ScienceCities => app.science_cities,

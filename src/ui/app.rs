@@ -10,8 +10,8 @@ use super::masthead::Masthead;
 use super::notices::Notices;
 use super::pages::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater,
-    NotFoundPage, ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater, StatementsPageLater, TimelinePageLater,
-    provide_page_coming,
+    NotFoundPage, OfferingsPageLater, ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater,
+    StatementsPageLater, TimelinePageLater, provide_page_coming,
 };
 use super::routes::in_lang;
 use crate::domain::Lang;
@@ -98,6 +98,8 @@ fn Frame() -> impl IntoView {
                 <PageRoute path=path!("/:lang/timeline") view=TimelinePageLater />
                 <PageRoute path=path!("/:lang/showroom") view=ShowroomPageLater />
                 <PageRoute path=path!("/:lang/showroom/:id") view=ShowroomPageLater />
+                <PageRoute path=path!("/:lang/offerings") view=OfferingsPageLater />
+                <PageRoute path=path!("/:lang/offerings/:kind") view=OfferingsPageLater />
                 <PageRoute path=path!("/:lang/about") view=AboutPageLater />
             </FlatRoutes>
         </main>

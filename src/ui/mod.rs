@@ -14,6 +14,7 @@ mod masthead;
 mod matching;
 mod monitor;
 mod notices;
+mod offerings;
 mod pages;
 mod place;
 mod routes;

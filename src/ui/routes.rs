@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::data::brief_address::write_brief;
-use crate::domain::{ExhibitId, HubId, Lang, Need};
+use crate::domain::{ExhibitId, HubId, Lang, Need, OfferingId};
 use crate::platform::document;
 
 /// A page with what its address carries, but for the query.
@@ -33,6 +33,10 @@ pub enum Route {
     Showroom,
     /// One exhibit.
     Exhibit(ExhibitId),
+    /// Every kind of offering.
+    Offerings,
+    /// One kind: who has it, and where it is missing.
+    Offering(OfferingId),
     /// What this is and where it comes from.
     About,
 }
@@ -55,6 +59,8 @@ impl Route {
             Route::Timeline => format!("{base}{lang}/timeline"),
             Route::Showroom => format!("{base}{lang}/showroom"),
             Route::Exhibit(id) => format!("{base}{lang}/showroom/{id}"),
+            Route::Offerings => format!("{base}{lang}/offerings"),
+            Route::Offering(id) => format!("{base}{lang}/offerings/{id}"),
             Route::About => format!("{base}{lang}/about"),
         }
     }

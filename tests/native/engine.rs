@@ -2,6 +2,7 @@
 
 mod briefing;
 mod comparing;
+mod coverage;
 mod dossier;
 mod explore;
 mod facets;

@@ -22,6 +22,8 @@ phrases! {
         timeline_hint: &'static str = "Не болды, не жоспарланған, жылдар бойынша картада", "Что произошло и что задумано, по годам на карте", "What happened and what is planned, year by year on a map";
         showroom: &'static str = "Шоурум", "Шоурум", "Showroom";
         showroom_hint: &'static str = "Өнімдер, прототиптер мен технологиялар", "Продукты, прототипы и технологии", "Products, prototypes and technologies";
+        offerings: &'static str = "Қызметтер", "Услуги", "Offerings";
+        offerings_hint: &'static str = "Кім не ұсынады және қай жерде ешкім жоқ", "Кто что предлагает и где этого нет", "Who offers what, and where nobody does";
         statements: &'static str = "Деректер", "Сведения", "Statements";
         statements_hint: &'static str = "Дереккөздер айтқанның бәрі, сөзбен іздеуге болады", "Всё, что сообщили источники, с поиском по словам", "Everything that sources have stated, searched by words";
         explore_hint: &'static str = "Карта мен каталог", "Карта и каталог", "The map and the catalogue";

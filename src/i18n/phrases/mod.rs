@@ -53,6 +53,7 @@ mod hub;
 mod map;
 mod matching;
 mod monitor;
+mod offerings;
 mod search;
 mod showroom;
 mod statements;
@@ -65,6 +66,7 @@ pub use compare::ComparePhrases;
 pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
 pub use monitor::MonitorPhrases;
+pub use offerings::OfferingsPhrases;
 pub use showroom::ShowroomPhrases;
 pub use statements::StatementsPhrases;
 pub use timeline::TimelinePhrases;
@@ -127,6 +129,7 @@ impl Phrases {
             ("map", here.map.each()),
             ("matching", MatchingPhrases::of(lang).each()),
             ("monitor", MonitorPhrases::of(lang).each()),
+            ("offerings", OfferingsPhrases::of(lang).each()),
             ("search", here.search.each()),
             ("statements", StatementsPhrases::of(lang).each()),
             ("timeline", TimelinePhrases::of(lang).each()),

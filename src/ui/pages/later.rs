@@ -14,8 +14,8 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
-    AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, ProjectsPage, ScienceCitiesPage, ShowroomPage,
-    StatementsPage, TimelinePage,
+    AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, OfferingsPage, ProjectsPage, ScienceCitiesPage,
+    ShowroomPage, StatementsPage, TimelinePage,
 };
 use crate::i18n::use_i18n;
 use crate::platform::document;
@@ -94,6 +94,8 @@ later_pages! {
     DeskPageLater: DeskPage in desk;
     /// The partner finder, once its part is here.
     MatchPageLater: MatchPage in partners;
+    /// The offerings and their white spots, once their part is here.
+    OfferingsPageLater: OfferingsPage in offerings;
     /// The monitor of projects, once its part is here.
     ProjectsPageLater: ProjectsPage in projects;
     /// Science cities, once their part is here.

@@ -9,6 +9,7 @@ pub mod hub;
 mod later;
 mod matching;
 mod not_found;
+mod offerings;
 mod projects;
 mod science_cities;
 mod showroom;
@@ -22,11 +23,13 @@ use desk::DeskPage;
 pub use explore::ExplorePage;
 use hub::HubPage;
 pub use later::{
-    AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, ProjectsPageLater,
-    ScienceCitiesPageLater, ShowroomPageLater, StatementsPageLater, TimelinePageLater, provide_page_coming,
+    AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, OfferingsPageLater,
+    ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater, StatementsPageLater, TimelinePageLater,
+    provide_page_coming,
 };
 use matching::MatchPage;
 pub use not_found::NotFoundPage;
+use offerings::OfferingsPage;
 use projects::ProjectsPage;
 use science_cities::ScienceCitiesPage;
 use showroom::ShowroomPage;

@@ -156,6 +156,7 @@ fn use_runner() -> Callback<Does> {
             Command::Explore => go(&Route::Explore.href(lang)),
             Command::Match => go(&Route::Match.href(lang)),
             Command::Compare => go(&compare_href(lang, &untrack(|| tray.search()))),
+            Command::Offerings => go(&Route::Offerings.href(lang)),
             Command::Showroom => go(&Route::Showroom.href(lang)),
             Command::Projects => go(&Route::Projects.href(lang)),
             Command::ScienceCities => go(&Route::ScienceCities.href(lang)),

@@ -171,6 +171,7 @@ const fn icon_of(command: Command) -> IconName {
         Command::Explore => IconName::Map,
         Command::Match => IconName::Target,
         Command::Compare => IconName::Columns,
+        Command::Offerings => IconName::List,
         Command::Showroom => IconName::Columns,
         Command::Projects => IconName::Layers,
         Command::ScienceCities => IconName::Building,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Catalogue, ExhibitSort, ExhibitStage, Facet, Lang, ShowFacet, Showing};
+use crate::domain::{Catalogue, ExhibitSort, ExhibitStage, Facet, Lang, ShowFacet, Showing, order_by};
 use crate::engine::showing::options;
 use crate::i18n::{Phrases, ShowroomPhrases, format, names, sorting, use_i18n};
 use crate::state::use_atlas;
@@ -60,7 +60,7 @@ pub fn Filters(
                 })
                 .collect();
             if matches!(facet, ShowFacet::Industry | ShowFacet::Region) {
-                rows.sort_by(|a, b| sorting::compare(lang, &a.1, &b.1));
+                order_by(&mut rows, |a, b| sorting::compare(lang, &a.1, &b.1));
             }
             rows.insert(0, (String::new(), ShowroomPhrases::of(lang).all.to_owned()));
             let chosen = showing.get(facet).unwrap_or_default().to_owned();

@@ -1,0 +1,100 @@
+//! A still map of the white spots: regions paler the fewer of their people are within reach, hubs by their signs, towns beyond
+//! the reach as circles. The tables beside it say the same in words.
+
+use leptos::prelude::*;
+
+use crate::domain::{BaseMap, Catalogue, Lang, Precision, Settlement};
+use crate::engine::coverage::Coverage;
+use crate::i18n::OfferingsPhrases;
+use crate::map::glyph::{glyph_class, shape_of};
+use crate::map::projection::project;
+
+/// What is left free around the country, as a share of its width.
+const MARGIN: f64 = 0.02;
+
+/// The map with its legend.
+pub fn spots_map(
+    catalogue: &Catalogue,
+    base: &BaseMap,
+    settlements: &[Settlement],
+    found: &Coverage,
+    lang: Lang,
+) -> AnyView {
+    let phrases = OfferingsPhrases::of(lang);
+    let boxes = base.regions.iter().map(|region| region.bounds);
+    let Some(country) = boxes.reduce(|mut all, one| {
+        all.min.x = all.min.x.min(one.min.x);
+        all.min.y = all.min.y.min(one.min.y);
+        all.max.x = all.max.x.max(one.max.x);
+        all.max.y = all.max.y.max(one.max.y);
+        all
+    }) else {
+        return ().into_any();
+    };
+    let width = country.max.x - country.min.x;
+    let free = width * MARGIN;
+    let unit = width / 800.0;
+    let regions = base.regions.iter().map(|shape| {
+        let cover = found.regions.iter().find(|cover| cover.region == shape.id);
+        let quarters = cover.map_or(0, |cover| cover.quarters());
+        view! { <path class="map-region spots__region" data-quarters=quarters.to_string() d=shape.path.clone() /> }
+    });
+    let borders = base.borders.iter().map(|border| view! { <path class="map-border" d=border.path.clone() /> });
+    let spots = found.spots.iter().filter(|spot| spot.beyond).filter_map(|spot| {
+        let settlement = settlements.get(spot.settlement)?;
+        let at = project(settlement.point);
+        let radius = (f64::from(settlement.population).sqrt() / 60.0).clamp(3.0, 14.0) * unit;
+        Some(view! { <circle class="spots__town" cx=at.x cy=at.y r=radius /> })
+    });
+    let hubs = found.hubs.iter().filter_map(|index| {
+        let hub = catalogue.hubs().get(*index)?;
+        let (point, precision) = hub.place.point?;
+        let (at, glyph) = (project(point), shape_of(hub.kind.key()));
+        Some(view! {
+            <path
+                class=glyph_class(glyph.group, precision == Precision::Region)
+                d=glyph.path
+                transform=format!("translate({:.1} {:.1}) scale({:.3})", at.x, at.y, 0.7 * unit)
+            />
+        })
+    });
+    let classes =
+        [phrases.none_within, phrases.few_within, phrases.half_within, phrases.most_within, phrases.all_within];
+    let classes = classes.into_iter().enumerate().map(|(quarters, name)| {
+        view! {
+            <li>
+                <span class="spots__swatch" data-quarters=quarters.to_string() aria-hidden="true"></span>
+                {name}
+            </li>
+        }
+    });
+    view! {
+        <figure class="spots">
+            <svg
+                class="spots__map"
+                role="img"
+                aria-label=phrases.map
+                viewBox=format!(
+                    "{:.0} {:.0} {:.0} {:.0}",
+                    country.min.x - free,
+                    country.min.y - free,
+                    width + 2.0 * free,
+                    country.max.y - country.min.y + 2.0 * free,
+                )
+            >
+                <g class="map-ground">
+                    {regions.collect_view()} {borders.collect_view()}
+                    <path class="map-outline" d=base.country.clone() />
+                </g>
+                {spots.collect_view()}
+                {hubs.collect_view()}
+            </svg>
+            <figcaption>
+                <p>{phrases.legend}</p>
+                <ul class="spots__legend">{classes.collect_view()}</ul>
+                <p class="source__rest">{phrases.map}</p>
+            </figcaption>
+        </figure>
+    }
+    .into_any()
+}
