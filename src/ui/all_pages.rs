@@ -49,7 +49,7 @@ pub fn AllPages() -> impl IntoView {
     view! {
         <button type="button" class="masthead__all" aria-haspopup="dialog" on:click=move |_| open.set(true)>
             <Icon name=IconName::List />
-            {i18n.tr(|p| p.app.all_pages)}
+            <span class="masthead__all-name">{i18n.tr(|p| p.app.all_pages)}</span>
         </button>
         <Sheet title=i18n.tr_owned(|p| p.app.all_pages) open>
             {pages}

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use crate::data::address::write_query;
 use crate::data::brief_address::write_brief;
-use crate::domain::{ExhibitId, HubId, Lang, Need, OfferingId};
+use crate::domain::{ExhibitId, Facet, HubId, Lang, Need, OfferingId, Query};
 use crate::platform::document;
 
 /// A page with what its address carries, but for the query.
@@ -64,6 +65,13 @@ impl Route {
             Route::About => format!("{base}{lang}/about"),
         }
     }
+}
+
+/// The address of Explore with one option ticked.
+pub fn explore_with(lang: Lang, facet: Facet, option: &str) -> String {
+    let mut query = Query::default();
+    query.toggle(facet, option);
+    format!("{}?{}", Route::Explore.href(lang), write_query(&query))
 }
 
 /// The address of a comparison; `search` is what it carries, without the `?`.

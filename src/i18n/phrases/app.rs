@@ -18,7 +18,7 @@ phrases! {
         projects_hint: &'static str = "Жобалар мен қаржы: жыл, өңір, сала бойынша", "Проекты и деньги: по годам, регионам и отраслям", "Projects and money by year, region and industry";
         science_cities: &'static str = "Ғылым қалалары", "Наукограды", "Science cities";
         science_cities_hint: &'static str = "Тұжырымдама мен қалалар, әр санымен", "Концепция и города, цифра за цифрой", "The concept and the cities, figure by figure";
-        timeline: &'static str = "Уақыт желісі", "Лента времени", "Timeline";
+        timeline: &'static str = "Уақыт желісі", "Хронология", "Timeline";
         timeline_hint: &'static str = "Не болды, не жоспарланған, жылдар бойынша картада", "Что произошло и что задумано, по годам на карте", "What happened and what is planned, year by year on a map";
         showroom: &'static str = "Шоурум", "Шоурум", "Showroom";
         showroom_hint: &'static str = "Өнімдер, прототиптер мен технологиялар", "Продукты, прототипы и технологии", "Products, prototypes and technologies";

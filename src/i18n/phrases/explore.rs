@@ -69,7 +69,6 @@ phrases! {
         glance: &'static str = "Бір қарағанда", "Коротко в числах", "Numbers at a glance";
         glance_hubs: &'static str = "хаб", "хабов", "hubs";
         glance_regions: &'static str = "өңір", "регионов", "regions";
-        glance_operating: &'static str = "жұмыс істейді", "работают", "operating";
         glance_offerings: &'static str = "қызмет", "услуг", "offerings";
         data_date: &'static str = "Деректер: {date}", "Данные: {date}", "Data: {date}";
     }

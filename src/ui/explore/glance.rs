@@ -1,12 +1,14 @@
-//! Numbers at a glance: what the catalogue holds, counted when it is read.
+//! Numbers at a glance: what the catalogue holds, counted when it is read, each with the way to what it counts.
 
 use leptos::prelude::*;
 
-use crate::domain::StatusKind;
+use crate::domain::{Catalogue, Facet, Lang, StatusKind};
 use crate::i18n::{format, use_i18n};
-use crate::state::use_atlas;
+use crate::state::{Loading, use_atlas};
+use crate::ui::Route;
+use crate::ui::routes::explore_with;
 
-/// The four numbers and the date of the data.
+/// The numbers and the date of the data.
 #[component]
 pub fn Glance() -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
@@ -16,30 +18,48 @@ pub fn Glance() -> impl IntoView {
         let mut regions: Vec<_> = hubs.iter().filter_map(|hub| catalogue.region_of(hub)).collect();
         regions.sort_unstable();
         regions.dedup();
-        let operating = hubs.iter().filter(|hub| hub.status.kind == StatusKind::Operating).count();
         let offerings: usize = hubs.iter().map(|hub| hub.offerings.len()).sum();
         let phrases = &i18n.phrases().explore;
-        let numbers = [
-            (hubs.len(), phrases.glance_hubs),
-            (operating, phrases.glance_operating),
-            (regions.len(), phrases.glance_regions),
-            (offerings, phrases.glance_offerings),
-        ];
         let lang = i18n.lang.get();
-        let items = numbers.map(|(number, name)| {
+        let of_status = |status: StatusKind| {
+            let count = hubs.iter().filter(|hub| hub.status.kind == status).count();
+            (Some(count), status_name(&catalogue, status, lang), explore_with(lang, Facet::Status, status.key()))
+        };
+        // Projects come after the first view; until then their number is not known.
+        let projects =
+            atlas.details().with(|details| *details == Loading::Ready(())).then(|| catalogue.projects().len());
+        let all = Route::Explore.href(lang);
+        let numbers = [
+            (Some(hubs.len()), phrases.glance_hubs.to_owned(), all),
+            of_status(StatusKind::Operating),
+            of_status(StatusKind::Planned),
+            (Some(regions.len()), phrases.glance_regions.to_owned(), Route::Offerings.href(lang)),
+            (Some(offerings), phrases.glance_offerings.to_owned(), Route::Offerings.href(lang)),
+            (projects, i18n.phrases().app.projects.to_lowercase(), Route::Projects.href(lang)),
+        ];
+        let items = numbers.map(|(number, name, href)| {
+            let number = number.map_or_else(|| "…".to_owned(), |number| format::number(lang, number as f64));
             view! {
-                <div class="glance__item">
-                    <dt>{name}</dt>
-                    <dd>{format::number(lang, number as f64)}</dd>
-                </div>
+                <li class="glance__item">
+                    <a href=href>
+                        <span class="glance__number">{number}</span>
+                        " "
+                        <span class="glance__name">{name}</span>
+                    </a>
+                </li>
             }
         });
         let date = catalogue.updated.map(|date| phrases.data_date.replace("{date}", &format::date(lang, date)));
         Some(view! {
             <section class="glance" aria-label=phrases.glance>
-                <dl class="glance__list">{items.collect_view()}</dl>
+                <ul class="glance__list">{items.collect_view()}</ul>
                 <p class="glance__date">{date}</p>
             </section>
         })
     }
+}
+
+fn status_name(catalogue: &Catalogue, status: StatusKind, lang: Lang) -> String {
+    let name = catalogue.vocabulary.statuses.get(status.key()).map(|name| name.pick(lang).text.to_lowercase());
+    name.unwrap_or_else(|| status.key().to_owned())
 }

@@ -11,6 +11,7 @@ use crate::domain::{Catalogue, Facet, Hub, Lang, MapView, Precision, Query, Sour
 use crate::engine::dossier::sources_of;
 use crate::i18n::Phrases;
 use crate::ui::Route;
+use crate::ui::routes::explore_with;
 
 /// A hub in one language. Cloning is cheap.
 ///
@@ -97,9 +98,7 @@ impl Reading {
 
     /// Explore with one option ticked.
     pub fn explore_with(&self, facet: Facet, option: &str) -> String {
-        let mut query = Query::default();
-        query.toggle(facet, option);
-        self.explore(&query)
+        explore_with(self.lang, facet, option)
     }
 
     /// Explore with this hub chosen on the map, as near as its place is known; `None` where it has no point on the map.

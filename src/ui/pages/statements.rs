@@ -7,8 +7,7 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 
-use crate::data::address::write_query;
-use crate::domain::{About, Catalogue, Facet, Fact, Lang, Query};
+use crate::domain::{About, Catalogue, Facet, Fact, Lang};
 use crate::engine::statements::{Answering, Statements, subject};
 use crate::i18n::{StatementsPhrases, use_i18n};
 use crate::platform::document;
@@ -17,6 +16,7 @@ use crate::ui::Route;
 use crate::ui::hub::{DetailsNotice, SourceEntry};
 use crate::ui::kit::marked;
 use crate::ui::notices::LoadNotice;
+use crate::ui::routes::explore_with;
 
 /// The page. Its address is `?q=` and the words.
 #[component]
@@ -115,11 +115,7 @@ fn about(catalogue: &Catalogue, fact: &Fact, lang: Lang) -> AnyView {
             let owner = catalogue.projects().iter().find(|project| project.id == *id).and_then(|it| it.owner.clone());
             owner.map(|owner| Route::Hub(owner).href(lang))
         }
-        About::Region(id) => {
-            let mut query = Query::default();
-            query.toggle(Facet::Region, id.as_str());
-            Some(format!("{}?{}", Route::Explore.href(lang), write_query(&query)))
-        }
+        About::Region(id) => Some(explore_with(lang, Facet::Region, id.as_str())),
         About::National => None,
     };
     match href {
