@@ -49,7 +49,7 @@ pub use place::{Place, Precision, Settlement};
 pub use project::{Project, Stage};
 pub use query::{BadPart, MapView, Origin, Query, Sort};
 pub use showing::{ShowFacet, Showing};
-pub use source::Source;
+pub use source::{Source, each_once};
 pub use text::{Lang, Picked, Text};
 pub use timing::{EventSort, Timing, When};
 pub use vocabulary::{City, Labels, Region, Vocabulary};

@@ -22,3 +22,14 @@ pub struct Source {
     /// Whether it is one of the articles the product was conceived from.
     pub core: bool,
 }
+
+/// Sources in the order in which they come, each once.
+pub fn each_once<'a>(sources: impl Iterator<Item = &'a SourceId>) -> Vec<SourceId> {
+    let mut all: Vec<SourceId> = Vec::new();
+    for source in sources {
+        if !all.contains(source) {
+            all.push(source.clone());
+        }
+    }
+    all
+}

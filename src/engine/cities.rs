@@ -1,6 +1,6 @@
 //! Science cities figure by figure: what each of several hubs has for the same count, and what is not known.
 
-use crate::domain::{Catalogue, Fact, Figure, FigureId, Hub, ProjectId, SourceId};
+use crate::domain::{Figure, FigureId, Hub, order_by};
 
 /// One count and what each hub has for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,23 +24,6 @@ pub fn side_by_side<'a>(hubs: &[&'a Hub]) -> Vec<FigureRow<'a>> {
         }
     }
     let known = |row: &FigureRow<'_>| row.cells.iter().filter(|cell| !cell.is_empty()).count();
-    crate::domain::order_by(&mut rows, |a, b| known(b).cmp(&known(a)));
+    order_by(&mut rows, |a, b| known(b).cmp(&known(a)));
     rows
-}
-
-/// The statements about a project.
-pub fn facts_about<'a>(catalogue: &'a Catalogue, project: &'a ProjectId) -> impl Iterator<Item = &'a Fact> {
-    use crate::domain::About;
-    catalogue.facts().iter().filter(move |fact| matches!(&fact.about, About::Project(id) if id == project))
-}
-
-/// Every source of these facts, figures and others, each once, in their order.
-pub fn sources_of<'a>(all: impl Iterator<Item = &'a SourceId>) -> Vec<SourceId> {
-    let mut sources: Vec<SourceId> = Vec::new();
-    for source in all {
-        if !sources.contains(source) {
-            sources.push(source.clone());
-        }
-    }
-    sources
 }

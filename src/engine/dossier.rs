@@ -1,7 +1,7 @@
 //! What a hub's page says beyond the record itself: which figures stand together and which of them disagree, what is not
 //! known, in what order the sources are numbered, and which hub goes by a name.
 
-use crate::domain::{About, Catalogue, Fact, Figure, Hub, Precision, Project, SourceId, order_by};
+use crate::domain::{About, Catalogue, Fact, Figure, Hub, Precision, ProjectId, SourceId, order_by};
 use izde::skeletons;
 
 /// The figures of a hub that count the same thing.
@@ -82,8 +82,8 @@ pub fn unknowns(hub: &Hub) -> Vec<Unknown> {
 }
 
 /// The statements about a project.
-pub fn facts_of_project<'a>(catalogue: &'a Catalogue, project: &'a Project) -> impl Iterator<Item = &'a Fact> {
-    catalogue.facts().iter().filter(|fact| matches!(&fact.about, About::Project(id) if *id == project.id))
+pub fn facts_of_project<'a>(catalogue: &'a Catalogue, project: &'a ProjectId) -> impl Iterator<Item = &'a Fact> {
+    catalogue.facts().iter().filter(move |fact| matches!(&fact.about, About::Project(id) if id == project))
 }
 
 /// Every source of a hub's page, each once. A source's number on the page is its place here. What is known at first comes
@@ -101,7 +101,7 @@ pub fn sources_of(catalogue: &Catalogue, hub: &Hub) -> Vec<SourceId> {
     hub.sources.iter().for_each(&mut add);
     for project in catalogue.projects_of(&hub.id) {
         project.sources.iter().for_each(&mut add);
-        facts_of_project(catalogue, project).for_each(|fact| add(&fact.source));
+        facts_of_project(catalogue, &project.id).for_each(|fact| add(&fact.source));
     }
     catalogue.facts_of(&hub.id).for_each(|fact| add(&fact.source));
     sources

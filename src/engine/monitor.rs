@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{
     About, Amount, Catalogue, ClusterId, Fact, FactValue, Funding, HubId, Money, Monitoring, Project, Qualifier,
-    RecordId, RegionId, SourceId, StageId, Years, order_by,
+    RecordId, RegionId, SourceId, StageId, Years, each_once, order_by,
 };
 
 /// The unit in which sums are added.
@@ -126,13 +126,7 @@ impl Monitored {
 
     /// The sources of every row, each once, in the order of the rows.
     pub fn sources(&self) -> Vec<SourceId> {
-        let mut sources: Vec<SourceId> = Vec::new();
-        for source in self.rows.iter().flat_map(|row| &row.sources) {
-            if !sources.contains(source) {
-                sources.push(source.clone());
-            }
-        }
-        sources
+        each_once(self.rows.iter().flat_map(|row| &row.sources))
     }
 
     fn index_of(&self, id: &RecordId) -> Option<usize> {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::ProjectId;
-use crate::engine::cities::facts_about;
+use crate::engine::dossier::facts_of_project;
 use crate::ui::hub::{FactList, Reading};
 
 /// The concept that a project of the catalogue is; nothing while projects are on their way.
@@ -18,7 +18,7 @@ pub fn Concept<'a>(
 ) -> impl IntoView + use<> {
     let project = reading.catalogue.projects().iter().find(|project| project.id == *id);
     project.map(|project| {
-        let facts = facts_about(&reading.catalogue, id).collect();
+        let facts = facts_of_project(&reading.catalogue, id).collect();
         view! {
             <section class="cities__part">
                 <h2>{title}</h2>

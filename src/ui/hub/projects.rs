@@ -71,7 +71,7 @@ pub fn project_entry(reading: &Reading, project: &Project) -> AnyView {
                 <dd>{marks}</dd>
             </dl>
             {project.note.as_ref().map(|note| view! { <p>{reading.words(note)}</p> })}
-            <FactList reading facts=facts_of_project(&reading.catalogue, project).collect() />
+            <FactList reading facts=facts_of_project(&reading.catalogue, &project.id).collect() />
         </li>
     }
     .into_any()

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Catalogue, Hub, HubKind, ProjectId, SourceId};
-use crate::engine::cities::{facts_about, sources_of};
+use crate::domain::{Catalogue, Hub, HubKind, ProjectId, SourceId, each_once};
+use crate::engine::dossier::facts_of_project;
 use crate::i18n::{CitiesPhrases, use_i18n};
 use crate::platform::document;
 use crate::state::use_atlas;
@@ -52,11 +52,11 @@ fn compared(catalogue: &Catalogue) -> Vec<&Hub> {
 
 fn sources(catalogue: &Catalogue) -> Vec<SourceId> {
     let ids = [ProjectId::from(CONCEPT), ProjectId::from(SUCCESSOR)];
-    let of_concepts = ids.iter().flat_map(|id| facts_about(catalogue, id)).map(|fact| &fact.source);
+    let of_concepts = ids.iter().flat_map(|id| facts_of_project(catalogue, id)).map(|fact| &fact.source);
     let cities = compared(catalogue);
     let of_figures = cities.iter().flat_map(|city| &city.figures).map(|figure| &figure.source);
     let of_cities = cities.iter().flat_map(|city| catalogue.facts_of(&city.id)).map(|fact| &fact.source);
-    sources_of(of_concepts.chain(of_figures).chain(of_cities))
+    each_once(of_concepts.chain(of_figures).chain(of_cities))
 }
 
 fn body(reading: &Reading) -> AnyView {

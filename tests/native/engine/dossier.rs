@@ -92,7 +92,7 @@ fn every_source_of_a_page_has_one_number() {
         assert_eq!(once.len(), sources.len(), "{}", hub.id);
         let owned = catalogue.projects_of(&hub.id);
         let of_projects = owned.flat_map(|project| {
-            let facts = facts_of_project(&catalogue, project).map(|fact| &fact.source);
+            let facts = facts_of_project(&catalogue, &project.id).map(|fact| &fact.source);
             project.sources.iter().chain(facts)
         });
         let of_facts = catalogue.facts_of(&hub.id).map(|fact| &fact.source);
