@@ -270,6 +270,48 @@ journey(
 );
 
 journey(
+  "an app that runs out of memory brings the recovery screen, and what was kept is in its file",
+  { expects: [...STOPPED, /page error/] },
+  async ({ page, open }) => {
+    // The program's memory, so that the journey can take all that is left of it.
+    await page.addInitScript(() => {
+      for (const name of ["instantiate", "instantiateStreaming"]) {
+        const own = WebAssembly[name];
+        WebAssembly[name] = async (...given) => {
+          const made = await own.apply(WebAssembly, given);
+          window.programMemory ??= (made.instance ?? made).exports?.memory;
+          return made;
+        };
+      }
+    });
+    await open("/en/brief?hubs=kartech");
+    await until(page, () => /\/brief\/\w+$/.test(location.pathname));
+    await page.locator("#brief-what").fill("Two brackets");
+    await page.locator('.saving-mark[data-saving="saved"]').waitFor();
+    await page.evaluate(() => {
+      for (let pages = 16384; pages >= 1; ) {
+        try {
+          window.programMemory.grow(pages);
+        } catch {
+          pages = Math.floor(pages / 2);
+        }
+      }
+    });
+    await page.evaluate(() => {
+      const field = document.querySelector("#brief-what");
+      field.value = "x".repeat(8_000_000);
+      setTimeout(() => field.dispatchEvent(new Event("input", { bubbles: true })), 0);
+    });
+    await page.getByRole("dialog", { name: WORDS.en.broken }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save what I kept to a file" }).click(),
+    ]);
+    assert.match(await readFile(await download.path(), "utf8"), /Two brackets/);
+  },
+);
+
+journey(
   "the recovery screen saves the newer copy of each record, from the journal too",
   { expects: STOPPED, storage: { "togys.entry.l.a": '{"fields":{"note":"newer here"},"revision":"9.x","version":2}' } },
   async ({ page, open }) => {
