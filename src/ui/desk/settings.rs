@@ -47,9 +47,9 @@ pub fn SettingsPart() -> impl IntoView {
         <section class="desk__part" aria-labelledby="desk-settings">
             <h2 id="desk-settings">{move || i18n.desk().settings}</h2>
             <h3 id="desk-lang">{i18n.tr(|p| p.app.language)}</h3>
-            <nav class="choices" aria-labelledby="desk-lang">
+            <div class="choices" role="group" aria-labelledby="desk-lang">
                 {langs.collect_view()}
-            </nav>
+            </div>
             <fieldset class="desk__themes">
                 <legend>{i18n.tr(|p| p.app.theme)}</legend>
                 {themes.collect_view()}
