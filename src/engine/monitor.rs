@@ -219,7 +219,8 @@ fn of_fact(catalogue: &Catalogue, index: usize, fact: &Fact, asked: Option<Years
     })
 }
 
-fn regions_of(catalogue: &Catalogue, project: &Project) -> Vec<RegionId> {
+/// The regions of a project: its own, or else its owner's.
+pub(super) fn regions_of(catalogue: &Catalogue, project: &Project) -> Vec<RegionId> {
     match &project.owner {
         Some(owner) if project.regions.is_empty() => region_of_hub(catalogue, owner).into_iter().collect(),
         _ => project.regions.clone(),
