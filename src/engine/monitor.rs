@@ -156,6 +156,12 @@ pub fn monitor(catalogue: &Catalogue, asked: &Monitoring) -> Monitored {
     monitored
 }
 
+/// All the money granted, as far as it can be added without counting any twice; `None` where no source says how much.
+pub fn granted(catalogue: &Catalogue) -> Option<Amount> {
+    let sums = monitor(catalogue, &Monitoring::default()).sums;
+    sums.into_iter().find(|sum| sum.money == Money::Granted)?.amount
+}
+
 fn of_project(catalogue: &Catalogue, index: usize, project: &Project, asked: Option<Years>) -> Row {
     let funding = project.funding.clone();
     let standing = match (&funding, &project.amount, &project.other_amount) {

@@ -16,6 +16,7 @@ pub enum Command {
     Showroom,
     Projects,
     ScienceCities,
+    Potential,
     Timeline,
     Statements,
     Desk,
@@ -32,7 +33,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which they are offered.
-    pub const ALL: [Command; 19] = [
+    pub const ALL: [Command; 20] = [
         Command::Explore,
         Command::Match,
         Command::Compare,
@@ -40,6 +41,7 @@ impl Command {
         Command::Showroom,
         Command::Projects,
         Command::ScienceCities,
+        Command::Potential,
         Command::Timeline,
         Command::Statements,
         Command::Desk,
@@ -65,6 +67,7 @@ impl Command {
             Command::Showroom => app.showroom,
             Command::Projects => app.projects,
             Command::ScienceCities => app.science_cities,
+            Command::Potential => app.potential,
             Command::Timeline => app.timeline,
             Command::Statements => app.statements,
             Command::Desk => app.desk,

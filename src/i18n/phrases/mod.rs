@@ -54,6 +54,7 @@ mod map;
 mod matching;
 mod monitor;
 mod offerings;
+mod potential;
 mod search;
 mod showroom;
 mod statements;
@@ -67,6 +68,7 @@ pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
 pub use monitor::MonitorPhrases;
 pub use offerings::OfferingsPhrases;
+pub use potential::PotentialPhrases;
 pub use showroom::ShowroomPhrases;
 pub use statements::StatementsPhrases;
 pub use timeline::TimelinePhrases;
@@ -130,6 +132,7 @@ impl Phrases {
             ("matching", MatchingPhrases::of(lang).each()),
             ("monitor", MonitorPhrases::of(lang).each()),
             ("offerings", OfferingsPhrases::of(lang).each()),
+            ("potential", PotentialPhrases::of(lang).each()),
             ("search", here.search.each()),
             ("statements", StatementsPhrases::of(lang).each()),
             ("timeline", TimelinePhrases::of(lang).each()),

@@ -159,6 +159,7 @@ fn use_runner() -> Callback<Does> {
             Command::Offerings => go(&Route::Offerings.href(lang)),
             Command::Showroom => go(&Route::Showroom.href(lang)),
             Command::Projects => go(&Route::Projects.href(lang)),
+            Command::Potential => go(&Route::Potential.href(lang)),
             Command::ScienceCities => go(&Route::ScienceCities.href(lang)),
             Command::Timeline => go(&Route::Timeline.href(lang)),
             Command::Statements => go(&Route::Statements.href(lang)),
