@@ -8,3 +8,7 @@ rm -rf .build/parts
 PATH="$PWD/scripts/split:$PATH" trunk build --release --offline --features split "$@"
 [ -d .build/parts ] || { echo 'scripts/build.sh: Trunk has not called scripts/split/wasm-bindgen' >&2; exit 1; }
 cp .build/parts/*.wasm dist/
+# What Trunk copies as it stands.
+for file in boot.js pages.css; do
+    node_modules/.bin/esbuild "dist/$file" --minify --charset=utf8 --allow-overwrite --outfile="dist/$file" --log-level=warning
+done

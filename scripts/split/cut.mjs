@@ -9,9 +9,21 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { transformSync } from "esbuild";
+import { shortened } from "./short.mjs";
 
 const LOADER = "./__wasm_split.js";
 const PARTS = ".build/parts";
+// How the loader fetches a part, written out for each of them; and the same once.
+const FETCHER =
+  /\(\) => \{\s*const src = fetch\(new URL\(("[^"]+"), import\.meta\.url\)\);\s*src\.catch\(\(\) => \{\}\);\s*return async \(imports\) => \(WebAssembly\.instantiateStreaming\(src, imports\)\);\s*\}/g;
+const FETCH = `function __togys_fetch(file) {
+  return () => {
+    const part = fetch(new URL(file, import.meta.url));
+    part.catch(() => {});
+    return async (imports) => WebAssembly.instantiateStreaming(part, imports);
+  };
+}`;
 
 const asked = process.argv.slice(2);
 const bindgen = process.env.TOGYS_WASM_BINDGEN;
@@ -35,9 +47,11 @@ function cut(input, outDir, outName) {
     const main = join(folder, `${outName}.wasm`);
     run(bindgen, [...asked.map((arg) => (arg === input ? main : arg)), "--keep-lld-exports", "--no-demangle"]);
     const names = keepParts(folder, main, outName);
-    const script = join(outDir, `${outName}.js`);
+    const [script, program] = [join(outDir, `${outName}.js`), join(outDir, `${outName}_bg.wasm`)];
     const loader = readFileSync(join(folder, LOADER), "utf8");
-    writeFileSync(script, joined(readFileSync(script, "utf8"), loader, names));
+    const short = shortened(joined(readFileSync(script, "utf8"), loader, names), readFileSync(program));
+    writeFileSync(program, short.program);
+    writeFileSync(script, transformSync(short.script, { minify: true, format: "esm", charset: "utf8" }).code);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -53,7 +67,7 @@ function keepParts(folder, main, outName) {
     const small = join(folder, `${file}.small`);
     run("wasm-opt", ["-Oz", "--strip-debug", "--strip-producers", join(folder, file), "-o", small]);
     const bytes = readFileSync(small);
-    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
     const name = `${outName}-${basename(file, ".wasm").replace(/^split_/, "")}-${hash}.wasm`;
     writeFileSync(join(PARTS, name), bytes);
     names.set(file, name);
@@ -80,5 +94,6 @@ function joined(glue, loader, names) {
     if (!names.has(file)) stop(`the loader asks for ${file}, which is not there`);
     return `"./${names.get(file)}"`;
   });
-  return `${glue}\n${loader}\nconst __togys_parts = { ${exported.join(", ")} };\n${loaders}`;
+  loader = replace(loader, FETCHER, "__togys_fetch($1)");
+  return `${glue}\n${loader}\n${FETCH}\nconst __togys_parts = { ${exported.join(", ")} };\n${loaders}`;
 }

@@ -18,4 +18,5 @@ pub mod position;
 pub mod print;
 pub mod screen;
 pub mod share;
+pub mod sheet;
 pub mod storage;

@@ -17,7 +17,7 @@ use crate::domain::{Amount, BaseMap, Catalogue, GeoPoint, Settlement, Settlement
 use crate::engine::explore::ExploreIndex;
 use crate::engine::finder::{Finder, FinderBuilder};
 use crate::platform::fetch::{self, FetchError};
-use crate::platform::frame;
+use crate::platform::{frame, sheet};
 
 /// How many records are taken into the index at a time, and how long that may go on before the browser has its turn.
 const RECORDS_A_STEP: usize = 8;
@@ -193,7 +193,7 @@ impl Atlas {
                 self.read_base().await;
             }
             frame::painted().await;
-            futures::join!(self.load_map(), self.load_details());
+            futures::join!(self.load_map(), self.load_details(), sheet::pages());
         });
     }
 

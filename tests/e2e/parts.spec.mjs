@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { checkAxe } from "./support/axe.mjs";
 import { each, journey, LANGS, ready, THEMES, until } from "./support/journey.mjs";
 
-const PART = { hub: /togys-app-hub-[0-9a-f]{16}\.wasm$/, about: /togys-app-about-[0-9a-f]{16}\.wasm$/, readers: /togys-app-readers-[0-9a-f]{16}\.wasm$/ };
+const PART = { hub: /togys-app-hub-[0-9a-f]{10}\.wasm$/, about: /togys-app-about-[0-9a-f]{10}\.wasm$/, readers: /togys-app-readers-[0-9a-f]{10}\.wasm$/ };
 const SAID = {
   kk: { failed: "Бет жүктелмеді", again: "Қайталап көру", reload: "Бетті қайта жүктеу" },
   ru: { failed: "Страница не загрузилась", again: "Попробовать снова", reload: "Перезагрузить страницу" },

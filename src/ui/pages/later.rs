@@ -18,7 +18,7 @@ use super::{
     ScienceCitiesPage, ShowroomPage, StatementsPage, TimelinePage,
 };
 use crate::i18n::use_i18n;
-use crate::platform::document;
+use crate::platform::{document, sheet};
 use crate::ui::kit::{Notice, Tone};
 
 /// Whether the page of the address is still on its way: until it is here, or is said not to come, the first view is not useful.
@@ -125,7 +125,8 @@ fn later(here: &'static OnceLock<Page>, fetch: Fetch) -> impl IntoView {
         part.set(Part::Coming);
         coming.set(true);
         spawn_local(async move {
-            let outcome = fetch().await.map_or(Part::Missing, |page| Part::Here(*here.get_or_init(|| page)));
+            let (page, ()) = futures::join!(fetch(), sheet::pages());
+            let outcome = page.map_or(Part::Missing, |page| Part::Here(*here.get_or_init(|| page)));
             // The visitor may have gone elsewhere meanwhile, and the signal with her page.
             let _ = part.try_set(outcome);
             coming.set(false);
