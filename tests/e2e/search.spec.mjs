@@ -7,6 +7,7 @@ import { DIST } from "./support/site.mjs";
 
 const { hubs: HUBS } = JSON.parse(await readFile(`${DIST}/data/hubs.json`, "utf8"));
 const VOCABULARY = JSON.parse(await readFile(`${DIST}/data/vocabulary.json`, "utf8"));
+const EXHIBIT = JSON.parse(await readFile(`${DIST}/data/exhibits.json`, "utf8")).exhibits.find(({ id }) => id === "ferronickel");
 const WIDE = { width: 1440, height: 900 };
 
 const SAID = {
@@ -138,6 +139,12 @@ for (const lang of LANGS) {
     await until(page, () => document.querySelector(".palette [role=option] .proposal__detail") !== null);
     await page.keyboard.press("Enter");
     await until(page, (path) => location.pathname === path, `/${lang}/hubs/nazarbayev-university`);
+
+    // An exhibit, by a word of what it is.
+    await page.keyboard.press("Control+k");
+    await input.pressSequentially("ферроникель");
+    await palette.getByRole("option").filter({ hasText: EXHIBIT.name[lang] }).first().click();
+    await until(page, (path) => location.pathname === path, `/${lang}/showroom/${EXHIBIT.id}`);
 
     // A place.
     await page.keyboard.press("Control+k");

@@ -64,6 +64,21 @@ journey("the numbers at a glance lead to what they count", {}, async ({ open, pa
   await item.click();
   await until(page, () => new URLSearchParams(location.search).get("status") === "operating");
   await page.getByText(`${count} hubs`).first().waitFor();
+  // The kinds, each with its number, and the money granted.
+  await open("/en");
+  await page.locator(".glance__more summary").click();
+  const kind = page.locator(".glance__kinds a").first();
+  const hubs = Number(await kind.locator("b").textContent());
+  await kind.click();
+  await until(page, () => new URLSearchParams(location.search).has("kind"));
+  await page.getByText(`${hubs} hubs`).first().waitFor();
+  const money = page.locator(".glance__item").last().locator("a");
+  await until(page, () => /billion/.test(document.querySelector(".glance__item:last-child .glance__number")?.textContent));
+  const granted = Number.parseFloat(await money.locator(".glance__number").textContent());
+  await money.click();
+  await page.locator('.monitor__sum').first().waitFor();
+  const sums = await page.locator(".monitor__sum").first().locator(".monitor__amount").innerText();
+  assert.ok(granted > 0 && sums.includes("₸"), `${granted} of ${sums}`);
 });
 
 journey("every page is in the sheet of all pages", { width: 390 }, async ({ open, page }) => {

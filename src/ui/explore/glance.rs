@@ -67,7 +67,10 @@ pub fn Glance() -> impl IntoView {
         Some(view! {
             <section class="glance" aria-label=phrases.glance>
                 <ul class="glance__list">{items.collect_view()}</ul>
-                <ul class="glance__kinds">{kinds.collect_view()}</ul>
+                <details class="glance__more">
+                    <summary>{names::facet(Facet::Kind, lang)}</summary>
+                    <ul class="glance__kinds">{kinds.collect_view()}</ul>
+                </details>
                 <p class="glance__date">{date}</p>
             </section>
         })

@@ -29,10 +29,10 @@ pub fn ScienceCitiesPage() -> impl IntoView {
         let title = format!("{} — {}", phrases.app.science_cities, phrases.app.name);
         document::describe(&title, CitiesPhrases::of(i18n.lang.get()).lead);
     });
-    let body = move || {
+    let reading = move || {
         let (catalogue, lang) = (atlas.catalogue()?, i18n.lang.get());
         let sources = sources(&catalogue).into();
-        Some(body(&Reading::of_sources(catalogue, sources, lang)?))
+        Reading::of_sources(catalogue, sources, lang)
     };
     view! {
         <div class="page cities">
@@ -42,8 +42,9 @@ pub fn ScienceCitiesPage() -> impl IntoView {
             <p class="about__lead">{move || CitiesPhrases::of(i18n.lang.get()).lead}</p>
             <LoadNotice />
             <DetailsNotice />
-            {body}
+            {move || reading().map(|reading| body(&reading))}
             <Teaser />
+            {move || reading().map(ending)}
         </div>
     }
 }
@@ -83,8 +84,14 @@ fn body(reading: &Reading) -> AnyView {
             <h2>{phrases.others}</h2>
             <ul class="hub-cards">{all}</ul>
         </section>
+    }
+    .into_any()
+}
+
+fn ending(reading: Reading) -> AnyView {
+    view! {
         <SourceList reading=reading.clone() />
-        <SourceCards reading=reading.clone() />
+        <SourceCards reading />
     }
     .into_any()
 }
