@@ -21,6 +21,7 @@ mod problem;
 pub mod shortlist_link;
 pub mod showing_address;
 pub mod spreadsheet;
+pub mod task_link;
 pub mod timeline_address;
 
 pub use catalogue::{HubsFile, read_facts, read_hubs, read_projects, read_sources, read_vocabulary};

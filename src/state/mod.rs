@@ -16,6 +16,7 @@ mod saved;
 mod searches;
 mod settings;
 mod shortlists;
+mod tasks;
 mod timeline;
 mod tray;
 
@@ -33,5 +34,6 @@ pub use saved::{Saved, Since, use_saved};
 pub use searches::{Searches, use_searches};
 pub use settings::{Settings, Theme, provide_settings, use_settings};
 pub use shortlists::{Shortlists, use_shortlists};
+pub use tasks::{Tasks, is_theirs, task_of, use_tasks};
 pub use timeline::{KNEE, Timeline};
 pub use tray::{Tray, provide_tray, use_tray};

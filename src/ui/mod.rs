@@ -20,6 +20,7 @@ mod place;
 mod routes;
 mod search;
 mod showroom;
+mod tasks;
 mod timeline;
 
 pub use app::App;

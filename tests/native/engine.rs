@@ -12,4 +12,5 @@ mod related;
 mod search;
 mod sentence;
 mod showing;
+mod tasks;
 mod timeline;

@@ -57,6 +57,7 @@ mod offerings;
 mod search;
 mod showroom;
 mod statements;
+mod tasks;
 mod timeline;
 
 pub use about::AboutPhrases;
@@ -69,6 +70,7 @@ pub use monitor::MonitorPhrases;
 pub use offerings::OfferingsPhrases;
 pub use showroom::ShowroomPhrases;
 pub use statements::StatementsPhrases;
+pub use tasks::TasksPhrases;
 pub use timeline::TimelinePhrases;
 
 /// Every phrase of one language, but for those of pages that come later (`AboutPhrases`, `MatchingPhrases`).
@@ -132,6 +134,7 @@ impl Phrases {
             ("offerings", OfferingsPhrases::of(lang).each()),
             ("search", here.search.each()),
             ("statements", StatementsPhrases::of(lang).each()),
+            ("tasks", TasksPhrases::of(lang).each()),
             ("timeline", TimelinePhrases::of(lang).each()),
             ("showroom", ShowroomPhrases::of(lang).each()),
         ];

@@ -15,7 +15,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
     AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, OfferingsPage, ProjectsPage, ScienceCitiesPage,
-    ShowroomPage, StatementsPage, TimelinePage,
+    ShowroomPage, StatementsPage, TasksPage, TimelinePage,
 };
 use crate::i18n::use_i18n;
 use crate::platform::document;
@@ -104,6 +104,8 @@ later_pages! {
     ShowroomPageLater: ShowroomPage in showroom;
     /// What sources have stated, once its part is here.
     StatementsPageLater: StatementsPage in statements;
+    /// Tasks for science, once their part is here.
+    TasksPageLater: TasksPage in tasks;
     /// The timeline, once its part is here.
     TimelinePageLater: TimelinePage in timeline;
 }

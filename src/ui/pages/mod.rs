@@ -14,6 +14,7 @@ mod projects;
 mod science_cities;
 mod showroom;
 mod statements;
+mod tasks;
 mod timeline;
 
 use about::AboutPage;
@@ -24,8 +25,8 @@ pub use explore::ExplorePage;
 use hub::HubPage;
 pub use later::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, OfferingsPageLater,
-    ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater, StatementsPageLater, TimelinePageLater,
-    provide_page_coming,
+    ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater, StatementsPageLater, TasksPageLater,
+    TimelinePageLater, provide_page_coming,
 };
 use matching::MatchPage;
 pub use not_found::NotFoundPage;
@@ -34,4 +35,5 @@ use projects::ProjectsPage;
 use science_cities::ScienceCitiesPage;
 use showroom::ShowroomPage;
 use statements::StatementsPage;
+use tasks::TasksPage;
 use timeline::TimelinePage;
