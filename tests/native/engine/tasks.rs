@@ -29,21 +29,6 @@ fn check_proposal(problem: &str, must: &str, wanted: &[&str], industries: &[&str
 
 #[test]
 fn words_suggest_offerings_and_industries_in_each_language() {
-    for w in [
-        "We",
-        "lose",
-        "chromium",
-        "with",
-        "slag",
-        "chromium with the",
-        "We lose",
-        "with the slag",
-        "the slag and",
-        "slag and need",
-        "and need a",
-    ] {
-        println!("{w}: {:?}", proposal(&FINDER, &task(&[("problem", w)])).offerings);
-    }
     check_proposal(
         "We lose chromium with the slag and need a laboratory",
         "A prototype that is tested and certified",
