@@ -79,6 +79,10 @@ phrases! {
             "Хат пошта сілтемесі үшін тым ұзын: кейбір бағдарлама оны қиып тастайды. Сілтемені көшіріп не файлды тіркеп жіберген дұрыс.",
             "Письмо слишком длинное для почтовой ссылки: некоторые программы его обрежут. Лучше скопировать ссылку или приложить файл.",
             "The letter is too long for a mail link: some programs would cut it. Better copy the link or attach the file.";
+        link_long: &'static str =
+            "Сілтеме ұзын: кейбір мессенджер оны қиып тастауы мүмкін. Файлды жіберген сенімдірек, сілтеме оның ішінде де бар.",
+            "Ссылка длинная: некоторые мессенджеры могут её обрезать. Надёжнее отправить файл, ссылка есть и в нём.",
+            "The link is long: some messengers may cut it. A file is safer, and has the link in it.";
         share: &'static str = "Бөлісу", "Поделиться", "Share";
         print: &'static str = "Басып шығару", "Напечатать", "Print";
         print_long: &'static str = "Мәтін бір бетке сыймайды.", "Текст не поместится на одну страницу.", "The text does not fit on one page.";

@@ -50,7 +50,10 @@ fn Answer(key: RecordKey) -> impl IntoView {
     let parts = Signal::derive(move || {
         let lang = i18n.lang.get();
         let catalogue = atlas.catalogue();
-        record.with(|answer| answer_parts(catalogue.as_deref(), answer, lang))
+        let mut parts = record.with(|answer| answer_parts(catalogue.as_deref(), answer, lang));
+        // It stands above.
+        parts.retain(|(heading, _)| *heading != i18n.tasks().part_answerer);
+        parts
     });
     let hub = move || {
         let catalogue = atlas.catalogue()?;

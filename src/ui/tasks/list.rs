@@ -59,35 +59,38 @@ pub fn TaskList() -> impl IntoView {
     }
 }
 
+/// A task in a line that leads to its page: its name, who set it, and how many answers it has.
+pub fn task_line(key: RecordKey) -> AnyView {
+    let (i18n, desk, tasks) = (use_i18n(), use_desk(), use_tasks());
+    let key = StoredValue::new(key);
+    let href = move || Route::Task(key.with_value(|key| key.id.clone())).href(i18n.lang.get());
+    let name = move || named(&tasks.name(&key.get_value()), i18n.tasks().untitled);
+    let state = move || {
+        let who = desk.get(&key.get_value()).unwrap_or_default().get("who").trim().to_owned();
+        let answers = match tasks.answers(&key.get_value()).len() {
+            0 => i18n.tasks().no_answers.to_owned(),
+            n => i18n.counted(i18n.tasks().answers_count, n),
+        };
+        if who.is_empty() { answers } else { format!("{who} · {answers}") }
+    };
+    view! {
+        <li class="saved">
+            <a class="saved__link" href=href>
+                {name}
+            </a>
+            <span class="saved__since">{state}</span>
+        </li>
+    }
+    .into_any()
+}
+
 /// A line for each task.
 #[component]
 fn Rows(keys: Signal<Vec<RecordKey>>) -> impl IntoView {
-    let (i18n, desk, tasks) = (use_i18n(), use_desk(), use_tasks());
-    let row = move |key: RecordKey| {
-        let key = StoredValue::new(key);
-        let href = move || Route::Task(key.with_value(|key| key.id.clone())).href(i18n.lang.get());
-        let name = move || named(&tasks.name(&key.get_value()), i18n.tasks().untitled);
-        let state = move || {
-            let who = desk.get(&key.get_value()).unwrap_or_default().get("who").trim().to_owned();
-            let answers = match tasks.answers(&key.get_value()).len() {
-                0 => i18n.tasks().no_answers.to_owned(),
-                n => i18n.counted(i18n.tasks().answers_count, n),
-            };
-            if who.is_empty() { answers } else { format!("{who} · {answers}") }
-        };
-        view! {
-            <li class="saved">
-                <a class="saved__link" href=href>
-                    {name}
-                </a>
-                <span class="saved__since">{state}</span>
-            </li>
-        }
-    };
     view! {
         <ul class="saved-list">
             <For each=move || keys.get() key=|key| key.id.clone() let(key)>
-                {row(key)}
+                {task_line(key)}
             </For>
         </ul>
     }

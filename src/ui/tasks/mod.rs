@@ -17,7 +17,7 @@ mod theirs;
 mod wanted;
 mod ways;
 
-pub use list::TaskList;
+pub use list::{TaskList, task_line};
 pub use lone::{Lone, UnknownTask};
 pub use own::OwnTask;
 pub use theirs::TheirTask;

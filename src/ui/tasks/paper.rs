@@ -14,10 +14,13 @@ pub fn Paper(
 ) -> impl IntoView {
     let rows = move || {
         let said = parts.get().into_iter().filter(|(_, text)| !text.trim().is_empty());
-        said.map(|(heading, text)| view! {
-            <dt>{heading}</dt>
-            <dd>{text}</dd>
-        }).collect_view()
+        said.map(|(heading, text)| {
+            view! {
+                <dt>{heading}</dt>
+                <dd>{text}</dd>
+            }
+        })
+        .collect_view()
     };
     let is_empty = move || parts.with(|parts| parts.iter().all(|(_, text)| text.trim().is_empty()));
     view! {

@@ -11,6 +11,9 @@ use crate::engine::tasks::sheet;
 use crate::i18n::{TasksPhrases, use_i18n};
 use crate::platform::{clipboard, clock, files, print, share};
 
+/// The longest message that all messengers in use take, in characters.
+const LONGEST_MESSAGE: usize = 4000;
+
 /// The buttons: copy the link, mail, share, print, save.
 #[component]
 pub fn Ways(
@@ -33,6 +36,7 @@ pub fn Ways(
     let body = Memo::new(move |_| format!("{}\n\n{}\n{}\n", sheet.get(), line(i18n.tasks()), address()));
     let mailto = Memo::new(move |_| subject.with(|subject| body.with(|body| write_mailto(subject, body))));
     let is_too_long = Memo::new(move |_| mailto.with(|link| link.len() > LONGEST));
+    let is_long_link = Memo::new(move |_| address().len() > LONGEST_MESSAGE);
     let is_long = Memo::new(move |_| prints && sheet.with(|sheet| is_long(sheet)));
     let outcome = RwSignal::new(None::<bool>);
     let copy = move |_| {
@@ -102,6 +106,9 @@ pub fn Ways(
         </p>
         <p class="field__hint" hidden=move || !is_too_long.get()>
             {move || i18n.tasks().mail_long}
+        </p>
+        <p class="field__hint" hidden=move || !is_long_link.get()>
+            {move || i18n.tasks().link_long}
         </p>
         <p class="field__hint" hidden=move || !is_long.get()>
             {move || i18n.tasks().print_long}
