@@ -38,6 +38,7 @@ fn catalogue() -> Catalogue {
         date: togys::domain::PartialDate::parse(&format!("20{:02}", 15 + n % 12)),
         lang: "en".into(),
         url: None,
+        copy: None,
         core: false,
     });
     let offerings: Vec<_> = vocabulary.offerings.keys().cloned().collect();

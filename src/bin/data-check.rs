@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use serde_json::json;
 use togys::data::check::{Files, Report, check};
-use togys::data::{EXHIBITS, FACTS, HUBS, PROJECTS, SOURCES, Severity, VOCABULARY, plain};
+use togys::data::{EXHIBITS, FACTS, HUBS, INDICATORS, PROJECTS, SOURCES, Severity, VOCABULARY, plain};
 
 const USAGE: &str = "\
 data-check [FOLDER] [--map FOLDER] [--strict] [--quiet] [--json] [--plain FILE | --plain-check FILE]
@@ -81,8 +81,8 @@ fn run(options: &Options) -> Result<bool, String> {
         let path = options.data.join(name);
         fs::read(&path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
     };
-    let (vocabulary, hubs, sources, projects, facts, exhibits) =
-        (read(VOCABULARY)?, read(HUBS)?, read(SOURCES)?, read(PROJECTS)?, read(FACTS)?, read(EXHIBITS)?);
+    let (vocabulary, hubs, sources, projects) = (read(VOCABULARY)?, read(HUBS)?, read(SOURCES)?, read(PROJECTS)?);
+    let (facts, exhibits, indicators) = (read(FACTS)?, read(EXHIBITS)?, read(INDICATORS)?);
     let base_map = fs::read(options.map.join("base.json")).ok();
     let report = check(&Files {
         vocabulary: &vocabulary,
@@ -91,6 +91,7 @@ fn run(options: &Options) -> Result<bool, String> {
         projects: &projects,
         facts: &facts,
         exhibits: &exhibits,
+        indicators: &indicators,
         base_map: base_map.as_deref(),
     });
     if options.json {
@@ -124,7 +125,10 @@ fn as_lines(report: &Report, options: &Options, has_map: bool) -> String {
     let it = &report.catalogue;
     let (hubs, projects, facts, sources) = (it.hubs().len(), it.projects().len(), it.facts().len(), it.sources().len());
     let exhibits = it.exhibits().len();
-    lines.push(format!("{hubs} hubs, {projects} projects, {facts} facts, {exhibits} exhibits, {sources} sources"));
+    let indicators = report.indicators.all.len();
+    lines.push(format!(
+        "{hubs} hubs, {projects} projects, {facts} facts, {exhibits} exhibits, {indicators} indicators, {sources} sources"
+    ));
     for ((severity, kind), count) in report.counts() {
         lines.push(format!("{count:>6} {kind} ({})", severity_word(severity)));
     }

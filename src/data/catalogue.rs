@@ -156,7 +156,7 @@ pub(super) fn records<T, Id: for<'t> From<&'t str> + Clone + std::hash::Hash + E
 }
 
 /// Reads an object whose keys are ids.
-fn entries<Id: for<'t> From<&'t str> + Ord, T>(
+pub(super) fn entries<Id: for<'t> From<&'t str> + Ord, T>(
     head: &mut Fields<'_>,
     notes: &mut Notes,
     section: &'static str,
@@ -395,8 +395,9 @@ fn source(it: &mut Fields<'_>, id: SourceId, notes: &mut Notes) -> Option<Source
     let date = it.want(notes, "date", fields::date);
     let lang = it.need(notes, "lang", fields::id::<String>);
     let url = it.want(notes, "url", fields::url);
+    let copy = it.want(notes, "copy", fields::url);
     let core = it.want(notes, "core", fields::flag).unwrap_or(false);
-    Some(Source { id, title: title?, title_derived, publisher, date, lang: lang?, url, core })
+    Some(Source { id, title: title?, title_derived, publisher, date, lang: lang?, url, copy, core })
 }
 
 fn project(it: &mut Fields<'_>, id: ProjectId, notes: &mut Notes, words: &Vocabulary) -> Option<Project> {

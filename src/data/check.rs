@@ -2,6 +2,7 @@
 //! on in spite of most of it, and links none of this in.
 
 mod exhibits;
+mod indicators;
 mod outlines;
 mod records;
 mod texts;
@@ -9,9 +10,10 @@ mod texts;
 use std::collections::BTreeMap;
 
 use super::{
-    EXHIBITS, FACTS, HUBS, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, catalogue, exhibits as shown,
+    EXHIBITS, FACTS, HUBS, INDICATORS, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, catalogue,
+    exhibits as shown, indicators as measured,
 };
-use crate::domain::Catalogue;
+use crate::domain::{Catalogue, Indicators};
 
 pub use outlines::Outlines;
 
@@ -33,6 +35,8 @@ pub struct Files<'a> {
     pub facts: &'a [u8],
     /// `exhibits.json`.
     pub exhibits: &'a [u8],
+    /// `indicators.json`.
+    pub indicators: &'a [u8],
     /// The map's `base.json`, with the region outlines; without it, coordinates are not checked against them.
     pub base_map: Option<&'a [u8]>,
 }
@@ -42,6 +46,8 @@ pub struct Files<'a> {
 pub struct Report {
     /// The catalogue, as far as it can be read.
     pub catalogue: Catalogue,
+    /// What is measured of regions, as far as it can be read.
+    pub indicators: Indicators,
     /// The files that cannot be read at all. What depends on them is not checked.
     pub unreadable: Vec<(&'static str, ReadError)>,
     /// Every problem, file by file in the order of the records.
@@ -88,6 +94,8 @@ pub fn check(files: &Files<'_>) -> Report {
         None => None,
     };
     let on_show = report.take(EXHIBITS, shown::exhibits(files.exhibits, &known.vocabulary, lint));
+    let measured = report.take(INDICATORS, measured::indicators(files.indicators, &known.vocabulary, lint));
+    let measured = measured.unwrap_or_default();
     // What is unused is only known once every record that could use it has been read.
     let is_skipped = |problem: &Problem| problem.severity == Severity::Skipped;
     let complete = report.unreadable.is_empty() && !report.problems.iter().any(is_skipped);
@@ -95,12 +103,13 @@ pub fn check(files: &Files<'_>) -> Report {
     let all = known.with_details(sources.unwrap_or_default(), projects.unwrap_or_default(), facts.unwrap_or_default());
     let all = all.with_exhibits(on_show.unwrap_or_default());
     let context = records::Context { catalogue: &all, outlines: outlines.as_ref(), has_sources, complete };
-    let mut problems = records::check(&context, files);
+    let mut problems = records::check(&context, files, &measured);
     report.problems.append(&mut problems);
-    let place =
-        |file: &str| [VOCABULARY, SOURCES, HUBS, PROJECTS, FACTS, EXHIBITS].iter().position(|other| *other == file);
+    let order = [VOCABULARY, SOURCES, HUBS, PROJECTS, FACTS, EXHIBITS, INDICATORS];
+    let place = |file: &str| order.iter().position(|other| *other == file);
     report.problems.sort_by_key(|problem| (place(problem.file), problem.line));
     report.catalogue = all;
+    report.indicators = measured;
     report
 }
 

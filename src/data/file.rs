@@ -27,6 +27,9 @@ pub const FACTS: &str = "facts.json";
 /// The file of exhibits.
 pub const EXHIBITS: &str = "exhibits.json";
 
+/// The file of what is measured of every region.
+pub const INDICATORS: &str = "indicators.json";
+
 /// What a file holds and every problem in it, or why it cannot be read at all.
 pub type Read<T> = Result<(T, Vec<Problem>), ReadError>;
 

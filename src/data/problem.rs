@@ -42,6 +42,9 @@ pub enum List {
     ExhibitSorts,
     ExhibitStages,
     Facts,
+    Indicators,
+    IndicatorGroups,
+    Counted,
 }
 
 impl List {
@@ -68,6 +71,9 @@ impl List {
             List::ExhibitSorts => "product, prototype, technology",
             List::ExhibitStages => "in-use, pilot, trials, developed, development, construction, planned",
             List::Facts => "facts.json",
+            List::Indicators => "indicators in indicators.json",
+            List::IndicatorGroups => "economy, science, catalogue",
+            List::Counted => "hubs, offerings, projects",
             List::Subjects => "a hub, a project, a region or \"national\"",
         }
     }

@@ -73,6 +73,10 @@ ids! {
     FigureId,
     /// A unit of measure, for example `ha`.
     UnitId,
+    /// What is measured of every region, for example `rd-expenditure`.
+    IndicatorId,
+    /// A ready set of weights, for example `balanced`.
+    PresetId,
     /// How far a project has come, for example `construction`.
     StageId,
 }

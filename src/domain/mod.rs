@@ -15,6 +15,7 @@ mod geo;
 mod geometry;
 mod hub;
 mod id;
+mod indicator;
 mod need;
 mod order;
 mod place;
@@ -25,6 +26,7 @@ mod source;
 mod text;
 mod timing;
 mod vocabulary;
+mod weighing;
 
 pub use catalogue::{Catalogue, Found};
 pub use comparing::Comparing;
@@ -40,9 +42,10 @@ pub use geo::GeoPoint;
 pub use geometry::{BaseMap, Border, GeoBounds, MapBox, MapXy, Neighbour, RegionShape, WORLD, Water, WaterShape};
 pub use hub::{Hub, HubKind, Offering, Partner, Status, StatusKind};
 pub use id::{
-    CityId, ClusterId, CountryId, ExhibitId, FactId, FigureId, HubId, OfferingId, ProjectId, RecordId, RegionId,
-    SettlementId, SourceId, StageId, UnitId,
+    CityId, ClusterId, CountryId, ExhibitId, FactId, FigureId, HubId, IndicatorId, OfferingId, PresetId, ProjectId,
+    RecordId, RegionId, SettlementId, SourceId, StageId, UnitId,
 };
+pub use indicator::{Counted, Indicator, IndicatorGroup, Indicators, Measured, Preset, YearValues};
 pub use need::{Criterion, Importance, Need, Readiness, Weights};
 pub use order::order_by;
 pub use place::{Place, Precision, Settlement};
@@ -53,3 +56,4 @@ pub use source::{Source, each_once};
 pub use text::{Lang, Picked, Text};
 pub use timing::{EventSort, Timing, When};
 pub use vocabulary::{City, Labels, Region, Vocabulary};
+pub use weighing::{Basis, Leaning, Scale, Weighing};

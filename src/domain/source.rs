@@ -19,6 +19,8 @@ pub struct Source {
     pub lang: String,
     /// Where it can be read, an `http` or `https` address.
     pub url: Option<String>,
+    /// Where the copy can be read that was read instead, an `http` or `https` address.
+    pub copy: Option<String>,
     /// Whether it is one of the articles the product was conceived from.
     pub core: bool,
 }

@@ -64,6 +64,8 @@ impl RegionCover {
 pub struct Coverage {
     /// The hubs that count, by index, those that operate first.
     pub hubs: Vec<usize>,
+    /// The hubs that offer it too but do not count for their status: closed, unknown, or planned where that is not asked for.
+    pub left_out: usize,
     /// Those of them that have no point on the map and are left out of all distances.
     pub unplaced: usize,
     /// Those of them whose point stands only for their region.
@@ -101,17 +103,18 @@ pub fn coverage(
     ask: &CoverageAsk,
     middle_of: impl Fn(&RegionId) -> Option<GeoPoint>,
 ) -> Coverage {
-    let counts = |hub: &Hub| {
-        let is_ready = match hub.status.kind {
-            StatusKind::Operating => true,
-            StatusKind::Launching | StatusKind::Planned => ask.planned,
-            StatusKind::Closed | StatusKind::Unknown => false,
-        };
-        is_ready && ask.cluster.as_ref().is_none_or(|cluster| hub.clusters.contains(cluster))
+    let is_ready = |hub: &Hub| match hub.status.kind {
+        StatusKind::Operating => true,
+        StatusKind::Launching | StatusKind::Planned => ask.planned,
+        StatusKind::Closed | StatusKind::Unknown => false,
     };
+    let is_of_industry = |hub: &Hub| ask.cluster.as_ref().is_none_or(|cluster| hub.clusters.contains(cluster));
     let all = catalogue.hubs();
     let mut hubs = offered_by(catalogue, offering);
-    hubs.retain(|index| all.get(*index).is_some_and(counts));
+    hubs.retain(|index| all.get(*index).is_some_and(is_of_industry));
+    let offering_it = hubs.len();
+    hubs.retain(|index| all.get(*index).is_some_and(is_ready));
+    let left_out = offering_it - hubs.len();
     let placed = |index: &usize| all.get(*index)?.place.point.map(|(point, precision)| (*index, point, precision));
     let points: Vec<(usize, GeoPoint, Precision)> = hubs.iter().filter_map(placed).collect();
     let nearest_to = |from: GeoPoint| {
@@ -156,6 +159,7 @@ pub fn coverage(
     let mut regions: Vec<RegionCover> = regions.into_values().collect();
     order_by(&mut regions, |a, b| (b.beyond, metres(b.nearest)).cmp(&(a.beyond, metres(a.nearest))));
     Coverage {
+        left_out,
         unplaced: hubs.len() - points.len(),
         indicative: points.iter().filter(|(_, _, precision)| *precision == Precision::Region).count(),
         hubs,

@@ -1,4 +1,4 @@
-//! The catalogue as documents of the search engine: what can be found (hubs, projects, offerings, industries, kinds, places and
+//! The catalogue as documents of the search engine: what can be found (hubs, projects, exhibits, offerings, industries, kinds, places and
 //! commands), by which of its words, and why it was found.
 
 use std::ops::Range;
@@ -15,6 +15,8 @@ pub enum Record {
     Hub(usize),
     /// A project, by index.
     Project(usize),
+    /// An exhibit, by index.
+    Exhibit(usize),
     /// A kind of offering.
     Offering(OfferingId),
     /// An industry.
@@ -39,13 +41,22 @@ pub enum Group {
     Cluster,
     Place,
     Project,
+    Exhibit,
     Command,
 }
 
 impl Group {
     /// Every group, in the order in which they are shown.
-    pub const ALL: [Group; 7] =
-        [Group::Hub, Group::Offering, Group::Kind, Group::Cluster, Group::Place, Group::Project, Group::Command];
+    pub const ALL: [Group; 8] = [
+        Group::Hub,
+        Group::Offering,
+        Group::Kind,
+        Group::Cluster,
+        Group::Place,
+        Group::Project,
+        Group::Exhibit,
+        Group::Command,
+    ];
 
     /// Its bit in a search.
     const fn bit(self) -> u32 {
@@ -68,7 +79,7 @@ pub enum Part {
     Cluster,
     /// City, region or country.
     Place,
-    /// The hub it is part of, or that carries it out.
+    /// The hub it is part of, that carries it out or makes it.
     Whole,
     /// Its projects.
     Project,
@@ -275,6 +286,7 @@ fn records(catalogue: &Catalogue, commands: usize) -> Vec<Record> {
     let words = &catalogue.vocabulary;
     let mut records: Vec<Record> = (0..catalogue.hubs().len()).map(Record::Hub).collect();
     records.extend((0..catalogue.projects().len()).map(Record::Project));
+    records.extend((0..catalogue.exhibits().len()).map(Record::Exhibit));
     records.extend(words.offerings.keys().cloned().map(Record::Offering));
     records.extend(words.clusters.keys().cloned().map(Record::Cluster));
     records.extend(HubKind::ALL.map(Record::Kind));
@@ -288,6 +300,7 @@ const fn group_of(record: &Record) -> Group {
     match record {
         Record::Hub(_) => Group::Hub,
         Record::Project(_) => Group::Project,
+        Record::Exhibit(_) => Group::Exhibit,
         Record::Offering(_) => Group::Offering,
         Record::Cluster(_) => Group::Cluster,
         Record::Kind(_) => Group::Kind,
@@ -300,6 +313,7 @@ fn whole_of(catalogue: &Catalogue, record: &Record) -> Option<u32> {
     let whole = match record {
         Record::Hub(index) => catalogue.hubs().get(*index)?.parent.as_ref(),
         Record::Project(index) => catalogue.projects().get(*index)?.owner.as_ref(),
+        Record::Exhibit(index) => catalogue.exhibits().get(*index)?.maker.as_ref(),
         _ => None,
     };
     catalogue.index_of(whole?.as_str()).map(|index| index as u32)
@@ -310,6 +324,7 @@ fn name_of<'a>(catalogue: &'a Catalogue, commands: &'a [Text], record: &Record) 
     match record {
         Record::Hub(index) => catalogue.hubs().get(*index).map(|hub| &hub.name),
         Record::Project(index) => catalogue.projects().get(*index).map(|project| &project.title),
+        Record::Exhibit(index) => catalogue.exhibits().get(*index).map(|exhibit| &exhibit.name),
         Record::Offering(id) => words.offerings.get(id),
         Record::Cluster(id) => words.clusters.get(id),
         Record::Kind(kind) => words.kinds.get(kind.key()),
@@ -347,6 +362,13 @@ fn texts(catalogue: &Catalogue, commands: &[Text], record: &Record, langs: &[Lan
             let owner = project.owner.as_ref().and_then(|id| catalogue.hub(id.as_str()));
             all(Part::Whole, owner.map(|owner| &owner.name));
             all(Part::Note, project.note.as_ref());
+        }
+        Record::Exhibit(index) => {
+            let Some(exhibit) = catalogue.exhibits().get(*index) else { return };
+            all(Part::Cluster, words.clusters.get(&exhibit.industry));
+            let maker = exhibit.maker.as_ref().and_then(|id| catalogue.hub(id.as_str()));
+            all(Part::Whole, maker.map(|maker| &maker.name));
+            all(Part::Note, Some(&exhibit.what));
         }
         Record::Region(id) => all(Part::Alias, words.regions.get(id).map(|region| &region.short)),
         Record::Offering(_) | Record::Cluster(_) | Record::Kind(_) | Record::City(_) | Record::Command(_) => {}

@@ -12,6 +12,7 @@ pub mod facets;
 pub mod finder;
 pub mod matching;
 pub mod monitor;
+pub mod potential;
 pub mod qr;
 pub mod related;
 pub mod sentence;

@@ -156,6 +156,12 @@ pub fn monitor(catalogue: &Catalogue, asked: &Monitoring) -> Monitored {
     monitored
 }
 
+/// All the money granted, as far as it can be added without counting any twice; `None` where no source says how much.
+pub fn granted(catalogue: &Catalogue) -> Option<Amount> {
+    let sums = monitor(catalogue, &Monitoring::default()).sums;
+    sums.into_iter().find(|sum| sum.money == Money::Granted)?.amount
+}
+
 fn of_project(catalogue: &Catalogue, index: usize, project: &Project, asked: Option<Years>) -> Row {
     let funding = project.funding.clone();
     let standing = match (&funding, &project.amount, &project.other_amount) {
@@ -219,7 +225,8 @@ fn of_fact(catalogue: &Catalogue, index: usize, fact: &Fact, asked: Option<Years
     })
 }
 
-fn regions_of(catalogue: &Catalogue, project: &Project) -> Vec<RegionId> {
+/// The regions of a project: its own, or else its owner's.
+pub(super) fn regions_of(catalogue: &Catalogue, project: &Project) -> Vec<RegionId> {
     match &project.owner {
         Some(owner) if project.regions.is_empty() => region_of_hub(catalogue, owner).into_iter().collect(),
         _ => project.regions.clone(),

@@ -13,7 +13,7 @@ use crate::data::{
     EXHIBITS, FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_hubs,
     read_vocabulary,
 };
-use crate::domain::{BaseMap, Catalogue, GeoPoint, Settlement, SettlementId, Water};
+use crate::domain::{Amount, BaseMap, Catalogue, GeoPoint, Settlement, SettlementId, Water};
 use crate::engine::explore::ExploreIndex;
 use crate::engine::finder::{Finder, FinderBuilder};
 use crate::platform::fetch::{self, FetchError};
@@ -21,7 +21,7 @@ use crate::platform::frame;
 
 /// How many records are taken into the index at a time, and how long that may go on before the browser has its turn.
 const RECORDS_A_STEP: usize = 8;
-const SLICE_MS: f64 = 6.0;
+pub(super) const SLICE_MS: f64 = 6.0;
 
 /// Something that comes over the network.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,6 +102,8 @@ pub struct Atlas {
     pub water: RwSignal<Option<Arc<Water>>>,
     /// Settlements, the most important first.
     pub settlements: RwSignal<Option<Arc<[Settlement]>>>,
+    /// All the money granted to projects; known once they are.
+    pub granted: RwSignal<Option<Amount>>,
     /// What was left out of the records that are shown, and the records that are not.
     pub problems: RwSignal<Arc<Vec<Problem>>>,
 }
@@ -115,6 +117,7 @@ pub fn provide_atlas() -> Atlas {
         base: RwSignal::new(None),
         water: RwSignal::new(None),
         settlements: RwSignal::new(None),
+        granted: RwSignal::new(None),
         problems: RwSignal::new(Arc::default()),
     };
     provide_context(atlas);
@@ -243,8 +246,10 @@ impl Atlas {
             file(FACTS, "data"),
             file(EXHIBITS, "data")
         );
-        let (full, problems) = (readers?.details)(index.0.catalogue(), [sources?, projects?, facts?, exhibits?])?;
+        let (full, granted, problems) =
+            (readers?.details)(index.0.catalogue(), [sources?, projects?, facts?, exhibits?])?;
         self.note(problems);
+        self.granted.set(granted);
         self.index.set(Loading::Ready(index_of(full).await));
         Ok(())
     }
@@ -259,7 +264,8 @@ impl Atlas {
         Ok(())
     }
 
-    fn note(self, problems: Vec<Problem>) {
+    /// Takes in what was wrong in a file, as far as the visitor is told.
+    pub(super) fn note(self, problems: Vec<Problem>) {
         let told = problems.into_iter().filter(|problem| problem.severity <= Severity::Kept);
         self.problems.update(|all| Arc::make_mut(all).extend(told));
     }
@@ -281,7 +287,7 @@ async fn index_of(catalogue: Arc<Catalogue>) -> Index {
     Index(Arc::new(ExploreIndex::with_finder(catalogue, Arc::new(finder.finish()))))
 }
 
-async fn file(name: &'static str, folder: &str) -> Result<Vec<u8>, LoadFailure> {
+pub(super) async fn file(name: &'static str, folder: &str) -> Result<Vec<u8>, LoadFailure> {
     fetch::bytes(&format!("{folder}/{name}"), MAX_BYTES).await.map_err(LoadFailure::fetch(name))
 }
 

@@ -17,6 +17,7 @@ pub enum Command {
     Showroom,
     Projects,
     ScienceCities,
+    Potential,
     Timeline,
     Statements,
     Desk,
@@ -33,7 +34,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which they are offered.
-    pub const ALL: [Command; 20] = [
+    pub const ALL: [Command; 21] = [
         Command::Explore,
         Command::Match,
         Command::Compare,
@@ -42,6 +43,7 @@ impl Command {
         Command::Showroom,
         Command::Projects,
         Command::ScienceCities,
+        Command::Potential,
         Command::Timeline,
         Command::Statements,
         Command::Desk,
@@ -68,6 +70,7 @@ impl Command {
             Command::Showroom => app.showroom,
             Command::Projects => app.projects,
             Command::ScienceCities => app.science_cities,
+            Command::Potential => app.potential,
             Command::Timeline => app.timeline,
             Command::Statements => app.statements,
             Command::Desk => app.desk,

@@ -17,6 +17,7 @@ mod searches;
 mod settings;
 mod shortlists;
 mod tasks;
+mod territories;
 mod timeline;
 mod tray;
 
@@ -35,5 +36,6 @@ pub use searches::{Searches, use_searches};
 pub use settings::{Settings, Theme, provide_settings, use_settings};
 pub use shortlists::{Shortlists, use_shortlists};
 pub use tasks::{Tasks, is_theirs, task_of, use_tasks};
+pub use territories::{Measures, Territories};
 pub use timeline::{KNEE, Timeline};
 pub use tray::{Tray, provide_tray, use_tray};

@@ -13,15 +13,16 @@ use crate::data::geometry::{SETTLEMENTS, WATER, read_settlements, read_water};
 use crate::data::{
     EXHIBITS, FACTS, PROJECTS, Problem, SOURCES, read_exhibits, read_facts, read_projects, read_sources,
 };
-use crate::domain::{Catalogue, Settlement, Water};
+use crate::domain::{Amount, Catalogue, Settlement, Water};
+use crate::engine::monitor::granted;
 #[cfg(feature = "split")]
 use crate::platform::fetch::FetchError;
 
 /// The bytes of sources, projects, facts and exhibits.
 pub type DetailFiles = [Vec<u8>; 4];
 
-/// The full catalogue, and what was wrong in the files.
-pub type Details = Result<(Arc<Catalogue>, Vec<Problem>), LoadFailure>;
+/// The full catalogue, the money granted in it, and what was wrong in the files.
+pub type Details = Result<(Arc<Catalogue>, Option<Amount>, Vec<Problem>), LoadFailure>;
 
 /// What reads each kind of file. What these point to may be in a part of the program that has been fetched.
 #[derive(Clone, Copy)]
@@ -75,5 +76,6 @@ fn details(catalogue: &Catalogue, [sources, projects, facts, exhibits]: DetailFi
     let (exhibits, more) = read_exhibits(&exhibits, &catalogue.vocabulary).map_err(LoadFailure::read(EXHIBITS))?;
     problems.extend(more);
     let full = catalogue.clone().with_details(sources, projects, facts).with_exhibits(exhibits);
-    Ok((Arc::new(full), problems))
+    let granted = granted(&full);
+    Ok((Arc::new(full), granted, problems))
 }

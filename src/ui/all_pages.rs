@@ -9,7 +9,7 @@ use crate::i18n::{Phrases, use_i18n};
 type Words = fn(&'static Phrases) -> &'static str;
 
 /// The pages in the order in which a visitor meets them: where each is, its name, and what it is for.
-const PAGES: [(Route, Words, Words); 11] = [
+const PAGES: [(Route, Words, Words); 12] = [
     (Route::Explore, |p| p.app.explore, |p| p.app.explore_hint),
     (Route::Match, |p| p.search.to_match, |p| p.app.match_hint),
     (Route::Tasks, |p| p.app.tasks, |p| p.app.tasks_hint),
@@ -17,6 +17,7 @@ const PAGES: [(Route, Words, Words); 11] = [
     (Route::Showroom, |p| p.app.showroom, |p| p.app.showroom_hint),
     (Route::Projects, |p| p.app.projects, |p| p.app.projects_hint),
     (Route::ScienceCities, |p| p.app.science_cities, |p| p.app.science_cities_hint),
+    (Route::Potential, |p| p.app.potential, |p| p.app.potential_hint),
     (Route::Timeline, |p| p.app.timeline, |p| p.app.timeline_hint),
     (Route::Statements, |p| p.app.statements, |p| p.app.statements_hint),
     (Route::Desk, |p| p.app.desk, |p| p.app.desk_hint),

@@ -10,7 +10,7 @@ use super::masthead::Masthead;
 use super::notices::Notices;
 use super::pages::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater,
-    NotFoundPage, OfferingsPageLater, ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater,
+    NotFoundPage, OfferingsPageLater, PotentialPageLater, ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater,
     StatementsPageLater, TasksPageLater, TimelinePageLater, provide_page_coming,
 };
 use super::routes::in_lang;
@@ -94,6 +94,7 @@ fn Frame() -> impl IntoView {
                 <PageRoute path=path!("/:lang/brief/:id") view=BriefPageLater />
                 <PageRoute path=path!("/:lang/compare") view=ComparePageLater />
                 <PageRoute path=path!("/:lang/science-cities") view=ScienceCitiesPageLater />
+                <PageRoute path=path!("/:lang/science-cities/potential") view=PotentialPageLater />
                 <PageRoute path=path!("/:lang/statements") view=StatementsPageLater />
                 <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
                 <PageRoute path=path!("/:lang/tasks") view=TasksPageLater />

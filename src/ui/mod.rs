@@ -17,6 +17,7 @@ mod notices;
 mod offerings;
 mod pages;
 mod place;
+mod potential;
 mod routes;
 mod search;
 mod showroom;

@@ -20,6 +20,8 @@ pub enum Route {
     Compare,
     /// Science cities: the concept, the cities side by side.
     ScienceCities,
+    /// The regions by weighted indicators.
+    Potential,
     /// Everything that sources have stated.
     Statements,
     /// What the visitor keeps.
@@ -56,6 +58,7 @@ impl Route {
             Route::Match => format!("{base}{lang}/match"),
             Route::Compare => format!("{base}{lang}/compare"),
             Route::ScienceCities => format!("{base}{lang}/science-cities"),
+            Route::Potential => format!("{base}{lang}/science-cities/potential"),
             Route::Statements => format!("{base}{lang}/statements"),
             Route::Desk => format!("{base}{lang}/desk"),
             Route::Brief(None) => format!("{base}{lang}/brief"),

@@ -13,12 +13,15 @@ mod real;
 mod spreadsheet;
 mod task_link;
 mod timeline_address;
+mod weighing_address;
 
 use std::sync::LazyLock;
 
 use togys::data::check::Files;
-use togys::data::{HubsFile, Read, read_exhibits, read_facts, read_hubs, read_projects, read_sources, read_vocabulary};
-use togys::domain::Catalogue;
+use togys::data::{
+    HubsFile, Read, read_exhibits, read_facts, read_hubs, read_indicators, read_projects, read_sources, read_vocabulary,
+};
+use togys::domain::{Catalogue, Indicators};
 
 /// A file below the repository.
 pub fn file(path: &str) -> Vec<u8> {
@@ -33,6 +36,7 @@ pub struct Folder {
     pub projects: Vec<u8>,
     pub facts: Vec<u8>,
     pub exhibits: Vec<u8>,
+    pub indicators: Vec<u8>,
     pub base_map: Vec<u8>,
 }
 
@@ -46,6 +50,7 @@ impl Folder {
             projects: read("projects"),
             facts: read("facts"),
             exhibits: read("exhibits"),
+            indicators: read("indicators"),
             base_map: file("public/map/base.json"),
         }
     }
@@ -58,6 +63,7 @@ impl Folder {
             projects: &self.projects,
             facts: &self.facts,
             exhibits: &self.exhibits,
+            indicators: &self.indicators,
             base_map: Some(&self.base_map),
         }
     }
@@ -72,6 +78,12 @@ impl Folder {
         let exhibits = clean(read_exhibits(&self.exhibits, &catalogue.vocabulary));
         catalogue.with_details(clean(read_sources(&self.sources)), projects, facts).with_exhibits(exhibits)
     }
+}
+
+/// What is measured of the regions, without a problem.
+pub fn indicators() -> Indicators {
+    let folder = Folder::of("public/data");
+    clean(read_indicators(&folder.indicators, &folder.catalogue().vocabulary))
 }
 
 fn clean<T>(read: Read<T>) -> T {

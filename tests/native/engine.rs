@@ -8,6 +8,7 @@ mod explore;
 mod facets;
 mod matching;
 mod monitor;
+mod potential;
 mod related;
 mod search;
 mod sentence;

@@ -148,7 +148,10 @@ fn placeholders(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_language_and_form_fills_in_the_same_places() {
-    const KNOWN: [&str; 25] = [
+    const KNOWN: [&str; 28] = [
+        "{all}",
+        "{value}",
+        "{region}",
         "{people}",
         "{places}",
         "{share}",

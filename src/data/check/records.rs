@@ -5,10 +5,13 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use serde_json::Value;
 
 use super::exhibits::check_exhibits;
+use super::indicators::check_indicators;
 use super::{Files, Outlines};
 use crate::data::fields::{Notes, nearest};
 use crate::data::{FACTS, HUBS, List, PROJECTS, Problem, ProblemKind, SOURCES, Severity, VOCABULARY, file};
-use crate::domain::{About, Catalogue, FactValue, Found, Funding, GeoPoint, Hub, HubId, PartOf, PartialDate, SourceId};
+use crate::domain::{
+    About, Catalogue, FactValue, Found, Funding, GeoPoint, Hub, HubId, Indicators, PartOf, PartialDate, SourceId,
+};
 
 /// Region borders are approximate (see `public/map/`): a point may lie so far outside.
 const BORDER_TOLERANCE_KM: f64 = 25.0;
@@ -24,12 +27,13 @@ pub(super) struct Context<'a> {
     pub(super) complete: bool,
 }
 
-pub(super) fn check(context: &Context<'_>, files: &Files<'_>) -> Vec<Problem> {
+pub(super) fn check(context: &Context<'_>, files: &Files<'_>, indicators: &Indicators) -> Vec<Problem> {
     let mut used = Used::default();
     let mut problems = check_hubs(context, files.hubs, &mut used);
     problems.extend(check_projects(context, files.projects, &mut used));
     problems.extend(check_facts(context, files.facts, &mut used));
     problems.extend(check_exhibits(context, files.exhibits, &mut used));
+    problems.extend(check_indicators(context, indicators, files.indicators, &mut used));
     problems.extend(check_sources(context, files.sources, &used));
     problems.extend(check_vocabulary(context, files.vocabulary, &used));
     problems

@@ -17,6 +17,8 @@ phrases! {
         projects: &'static str = "Жобалар", "Проекты", "Projects";
         projects_hint: &'static str = "Жобалар мен қаржы: жыл, өңір, сала бойынша", "Проекты и деньги: по годам, регионам и отраслям", "Projects and money by year, region and industry";
         science_cities: &'static str = "Ғылым қалалары", "Наукограды", "Science cities";
+        potential: &'static str = "Өңірлердің әлеуеті", "Потенциал регионов", "Potential of the regions";
+        potential_hint: &'static str = "Қай өңір ғылыми қаланы көтере алады", "Какой регион потянет наукоград", "Which regions could carry a science city";
         science_cities_hint: &'static str = "Тұжырымдама мен қалалар, әр санымен", "Концепция и города, цифра за цифрой", "The concept and the cities, figure by figure";
         timeline: &'static str = "Уақыт желісі", "Хронология", "Timeline";
         timeline_hint: &'static str = "Не болды, не жоспарланған, жылдар бойынша картада", "Что произошло и что задумано, по годам на карте", "What happened and what is planned, year by year on a map";

@@ -68,6 +68,7 @@ phrases! {
         kinds: &'static str = "Хаб түрлері", "Виды хабов", "Kinds of hub";
         glance: &'static str = "Бір қарағанда", "Коротко в числах", "Numbers at a glance";
         glance_hubs: &'static str = "хаб", "хабов", "hubs";
+        glance_granted: &'static str = "жобаларға берілді", "дано проектам", "granted to projects";
         glance_regions: &'static str = "өңір", "регионов", "regions";
         glance_offerings: &'static str = "қызмет", "услуг", "offerings";
         data_date: &'static str = "Деректер: {date}", "Данные: {date}", "Data: {date}";

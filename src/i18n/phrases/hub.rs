@@ -46,6 +46,7 @@ phrases! {
         show_source: &'static str = "Дереккөзін көрсету: {name}", "Показать источник: {name}", "Show the source: {name}";
         source_date_unknown: &'static str = "жарияланған күні белгісіз", "дата публикации неизвестна", "date of publication unknown";
         source_no_link: &'static str = "сілтемесі жоқ", "ссылки нет", "no link";
+        source_copy: &'static str = "оқылған көшірмесі", "прочитанная копия", "the copy that was read";
         source_title_derived: &'static str = "тақырыбын біз қойдық", "заголовок дан нами", "title given by us";
         source_missing: &'static str = "Дереккөз тізімде жоқ", "Источника нет в списке", "The source is not in the list";
         opens_elsewhere: &'static str = "басқа сайтта ашылады", "откроется на другом сайте", "opens another site";

@@ -54,6 +54,7 @@ mod map;
 mod matching;
 mod monitor;
 mod offerings;
+mod potential;
 mod search;
 mod showroom;
 mod statements;
@@ -68,6 +69,7 @@ pub use desk::DeskPhrases;
 pub use matching::MatchingPhrases;
 pub use monitor::MonitorPhrases;
 pub use offerings::OfferingsPhrases;
+pub use potential::PotentialPhrases;
 pub use showroom::ShowroomPhrases;
 pub use statements::StatementsPhrases;
 pub use tasks::TasksPhrases;
@@ -132,6 +134,7 @@ impl Phrases {
             ("matching", MatchingPhrases::of(lang).each()),
             ("monitor", MonitorPhrases::of(lang).each()),
             ("offerings", OfferingsPhrases::of(lang).each()),
+            ("potential", PotentialPhrases::of(lang).each()),
             ("search", here.search.each()),
             ("statements", StatementsPhrases::of(lang).each()),
             ("tasks", TasksPhrases::of(lang).each()),

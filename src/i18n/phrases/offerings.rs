@@ -35,6 +35,10 @@ phrases! {
             "Халқы {least} адамнан кем емес {places} елді мекен саналды ({people} адам). Қашықтық түзу сызықпен, жолмен емес.",
             "Учтены населённые пункты, где не меньше {least} жителей: их {places} ({people} чел.). Расстояние по прямой, а не по дороге.",
             "Counted are the {places} settlements of {least} people or more ({people} people). Distances are straight lines, not roads.";
+        left_out: &'static str =
+            "Оны ұсынатын тағы {n} хаб мәртебесіне қарай саналмады: жабық, жоспарда не мәртебесі белгісіз.",
+            "Ещё хабов с этой услугой, не учтённых из-за статуса (закрыт, планируется или неизвестен): {n}.",
+            "{n} more that offer it do not count for their status: closed, planned or not known.";
         indicative: &'static str =
             "{n} хабтың тек өңірі белгілі: олар өңірдің ортасымен есептелді.", "У {n} из хабов известен только регион: они учтены по точке региона.",
             "Of {n} of the hubs only the region is known: they count by the point of their region.";

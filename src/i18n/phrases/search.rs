@@ -12,6 +12,7 @@ phrases! {
         clusters: &'static str = "Салалар", "Отрасли", "Industries";
         places: &'static str = "Жерлер", "Места", "Places";
         projects: &'static str = "Жобалар", "Проекты", "Projects";
+        exhibits: &'static str = "Экспонаттар", "Экспонаты", "Exhibits";
         commands: &'static str = "Беттер мен әрекеттер", "Страницы и действия", "Pages and actions";
         meant: &'static str = "Мүмкін, сіз мынаны іздедіңіз:", "Возможно, вы имели в виду:", "Did you mean:";
         incomplete: &'static str =

@@ -36,9 +36,17 @@ pub fn SourceEntry<'a>(
         source.url.is_none().then(|| phrases.source_no_link.to_owned()),
     ];
     let rest = rest.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let copy = source.copy.as_ref().map(|url| {
+        view! {
+            " · "
+            <a href=url.clone() hreflang=source.lang.clone() rel="noopener noreferrer">
+                {phrases.source_copy}
+            </a>
+        }
+    });
     view! {
         <p class="source__title">{title}</p>
-        <p class="source__rest">{rest}</p>
+        <p class="source__rest">{rest} {copy}</p>
     }
 }
 

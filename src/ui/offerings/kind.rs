@@ -114,7 +114,11 @@ fn said(i18n: I18n, found: &Coverage, ask: &CoverageAsk, lang: Lang) -> AnyView 
         .replace("{least}", &number(u64::from(LEAST_PEOPLE)))
         .replace("{places}", &number(found.spots.len() as u64))
         .replace("{people}", &number(found.people));
-    let beside = [(phrases.indicative, found.indicative), (phrases.unplaced, found.unplaced)];
+    let beside = [
+        (phrases.left_out, found.left_out),
+        (phrases.indicative, found.indicative),
+        (phrases.unplaced, found.unplaced),
+    ];
     let beside = beside.into_iter().filter(|(_, n)| *n > 0).map(|(text, n)| text.replace("{n}", &number(n as u64)));
     let notes: Vec<String> = std::iter::once(how).chain(beside).collect();
     view! {

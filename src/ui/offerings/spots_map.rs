@@ -8,9 +8,7 @@ use crate::engine::coverage::Coverage;
 use crate::i18n::OfferingsPhrases;
 use crate::map::glyph::{glyph_class, shape_of};
 use crate::map::projection::project;
-
-/// What is left free around the country, as a share of its width.
-const MARGIN: f64 = 0.02;
+use crate::ui::place::Still;
 
 /// The map with its legend.
 pub fn spots_map(
@@ -21,25 +19,12 @@ pub fn spots_map(
     lang: Lang,
 ) -> AnyView {
     let phrases = OfferingsPhrases::of(lang);
-    let boxes = base.regions.iter().map(|region| region.bounds);
-    let Some(country) = boxes.reduce(|mut all, one| {
-        all.min.x = all.min.x.min(one.min.x);
-        all.min.y = all.min.y.min(one.min.y);
-        all.max.x = all.max.x.max(one.max.x);
-        all.max.y = all.max.y.max(one.max.y);
-        all
-    }) else {
-        return ().into_any();
-    };
-    let width = country.max.x - country.min.x;
-    let free = width * MARGIN;
-    let unit = width / 800.0;
+    let Some(Still { view_box, unit }) = Still::of(base, 800.0) else { return ().into_any() };
     let regions = base.regions.iter().map(|shape| {
         let cover = found.regions.iter().find(|cover| cover.region == shape.id);
         let quarters = cover.map_or(0, |cover| cover.quarters());
         view! { <path class="map-region spots__region" data-quarters=quarters.to_string() d=shape.path.clone() /> }
     });
-    let borders = base.borders.iter().map(|border| view! { <path class="map-border" d=border.path.clone() /> });
     let spots = found.spots.iter().filter(|spot| spot.beyond).filter_map(|spot| {
         let settlement = settlements.get(spot.settlement)?;
         let at = project(settlement.point);
@@ -70,22 +55,8 @@ pub fn spots_map(
     });
     view! {
         <figure class="spots">
-            <svg
-                class="spots__map"
-                role="img"
-                aria-label=phrases.map
-                viewBox=format!(
-                    "{:.0} {:.0} {:.0} {:.0}",
-                    country.min.x - free,
-                    country.min.y - free,
-                    width + 2.0 * free,
-                    country.max.y - country.min.y + 2.0 * free,
-                )
-            >
-                <g class="map-ground">
-                    {regions.collect_view()} {borders.collect_view()}
-                    <path class="map-outline" d=base.country.clone() />
-                </g>
+            <svg class="spots__map" role="img" aria-label=phrases.map viewBox=view_box>
+                <g class="map-ground">{regions.collect_view()} {Still::lines(base)}</g>
                 {spots.collect_view()}
                 {hubs.collect_view()}
             </svg>

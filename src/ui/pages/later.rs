@@ -14,8 +14,8 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
-    AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, OfferingsPage, ProjectsPage, ScienceCitiesPage,
-    ShowroomPage, StatementsPage, TasksPage, TimelinePage,
+    AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, OfferingsPage, PotentialPage, ProjectsPage,
+    ScienceCitiesPage, ShowroomPage, StatementsPage, TasksPage, TimelinePage,
 };
 use crate::i18n::use_i18n;
 use crate::platform::document;
@@ -98,6 +98,8 @@ later_pages! {
     OfferingsPageLater: OfferingsPage in offerings;
     /// The monitor of projects, once its part is here.
     ProjectsPageLater: ProjectsPage in projects;
+    /// The regions by weighted indicators, once their part is here.
+    PotentialPageLater: PotentialPage in potential;
     /// Science cities, once their part is here.
     ScienceCitiesPageLater: ScienceCitiesPage in cities;
     /// The showroom and its exhibits, once their part is here.

@@ -10,6 +10,7 @@ mod later;
 mod matching;
 mod not_found;
 mod offerings;
+mod potential;
 mod projects;
 mod science_cities;
 mod showroom;
@@ -25,12 +26,13 @@ pub use explore::ExplorePage;
 use hub::HubPage;
 pub use later::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, OfferingsPageLater,
-    ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater, StatementsPageLater, TasksPageLater,
-    TimelinePageLater, provide_page_coming,
+    PotentialPageLater, ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater, StatementsPageLater,
+    TasksPageLater, TimelinePageLater, provide_page_coming,
 };
 use matching::MatchPage;
 pub use not_found::NotFoundPage;
 use offerings::OfferingsPage;
+use potential::PotentialPage;
 use projects::ProjectsPage;
 use science_cities::ScienceCitiesPage;
 use showroom::ShowroomPage;

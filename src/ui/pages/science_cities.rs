@@ -10,6 +10,7 @@ use crate::state::use_atlas;
 use crate::ui::cities::{Compared, Concept, Said};
 use crate::ui::hub::{DetailsNotice, HubCard, Reading, SourceCards, SourceList};
 use crate::ui::notices::LoadNotice;
+use crate::ui::potential::Teaser;
 
 /// The concept of 2025 and the one that was approved after it.
 const CONCEPT: &str = "p-science-cities-concept";
@@ -42,6 +43,7 @@ pub fn ScienceCitiesPage() -> impl IntoView {
             <LoadNotice />
             <DetailsNotice />
             {body}
+            <Teaser />
         </div>
     }
 }

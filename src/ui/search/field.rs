@@ -16,7 +16,8 @@ use crate::ui::kit::{Combobox, Icon, IconButton, IconName};
 const EACH: usize = 4;
 
 /// Everything but commands: those are the palette's.
-const GROUPS: [Group; 6] = [Group::Hub, Group::Offering, Group::Kind, Group::Cluster, Group::Place, Group::Project];
+const GROUPS: [Group; 7] =
+    [Group::Hub, Group::Offering, Group::Kind, Group::Cluster, Group::Place, Group::Project, Group::Exhibit];
 
 /// The search field.
 #[component]

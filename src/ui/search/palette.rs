@@ -160,6 +160,7 @@ fn use_runner() -> Callback<Does> {
             Command::Showroom => go(&Route::Showroom.href(lang)),
             Command::Tasks => go(&Route::Tasks.href(lang)),
             Command::Projects => go(&Route::Projects.href(lang)),
+            Command::Potential => go(&Route::Potential.href(lang)),
             Command::ScienceCities => go(&Route::ScienceCities.href(lang)),
             Command::Timeline => go(&Route::Timeline.href(lang)),
             Command::Statements => go(&Route::Statements.href(lang)),

@@ -124,12 +124,16 @@ pub fn commands(lang: Lang) -> Vec<Proposal> {
     Command::ALL.into_iter().map(proposal).collect()
 }
 
-/// What choosing a record does; nothing for a record that has no page.
+/// What choosing a record does; nothing for one that is not there. A project that nobody owns is in the monitor.
 fn does(catalogue: &Catalogue, record: &Record) -> Option<Does> {
     let narrow = |facet, option: &str| Some(Does::Narrow(facet, option.to_owned()));
     match record {
         Record::Hub(index) => Some(Does::Open(Route::Hub(catalogue.hubs().get(*index)?.id.clone()))),
-        Record::Project(index) => Some(Does::Open(Route::Hub(catalogue.projects().get(*index)?.owner.clone()?))),
+        Record::Project(index) => {
+            let owner = catalogue.projects().get(*index)?.owner.clone();
+            Some(Does::Open(owner.map_or(Route::Projects, Route::Hub)))
+        }
+        Record::Exhibit(index) => Some(Does::Open(Route::Exhibit(catalogue.exhibits().get(*index)?.id.clone()))),
         Record::Offering(id) => narrow(Facet::Offering, id.as_str()),
         Record::Cluster(id) => narrow(Facet::Cluster, id.as_str()),
         Record::Kind(kind) => narrow(Facet::Kind, kind.key()),
@@ -148,6 +152,7 @@ fn heading(group: Group, lang: Lang) -> &'static str {
         Group::Cluster => phrases.clusters,
         Group::Place => phrases.places,
         Group::Project => phrases.projects,
+        Group::Exhibit => phrases.exhibits,
         Group::Command => phrases.commands,
     }
 }
@@ -159,6 +164,7 @@ fn sign(catalogue: &Catalogue, record: &Record) -> Sign {
         }
         Record::Kind(kind) => Sign::Kind(kind.key()),
         Record::Project(_) => Sign::Icon(IconName::Source),
+        Record::Exhibit(_) => Sign::Icon(IconName::Columns),
         Record::Offering(_) => Sign::Icon(IconName::List),
         Record::Cluster(_) => Sign::Icon(IconName::Layers),
         Record::City(_) | Record::Region(_) => Sign::Icon(IconName::Pin),
@@ -175,7 +181,7 @@ const fn icon_of(command: Command) -> IconName {
         Command::Showroom => IconName::Columns,
         Command::Tasks => IconName::Share,
         Command::Projects => IconName::Layers,
-        Command::ScienceCities => IconName::Building,
+        Command::ScienceCities | Command::Potential => IconName::Building,
         Command::Timeline => IconName::Clock,
         Command::Statements => IconName::Source,
         Command::Desk => IconName::Star,
@@ -200,6 +206,11 @@ fn detail(catalogue: &Catalogue, record: &Record, lang: Lang) -> String {
             .get(*index)
             .and_then(|project| catalogue.hub(project.owner.as_ref()?.as_str()))
             .map(|owner| owner.name.pick(lang).text.to_owned()),
+        Record::Exhibit(index) => catalogue
+            .exhibits()
+            .get(*index)
+            .and_then(|exhibit| catalogue.hub(exhibit.maker.as_ref()?.as_str()))
+            .map(|maker| maker.name.pick(lang).text.to_owned()),
         Record::City(id) => catalogue
             .vocabulary
             .cities

@@ -1,15 +1,14 @@
 //! What stands in a year and what is planned, as far as the catalogue can tell: a still map, and in words what is not on it.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use crate::domain::{Catalogue, MapBox, MapXy};
+use crate::domain::{Catalogue, MapXy};
 use crate::engine::timeline::{HubsInYear, hubs_in};
 use crate::i18n::{format, use_i18n};
 use crate::map::projection::project;
 use crate::state::{Timeline, use_atlas};
 use crate::ui::Route;
+use crate::ui::place::Still;
 
 /// The width for which signs are sized, in pixels; on a phone they shrink with the map.
 const WIDTH: f64 = 640.0;
@@ -42,24 +41,17 @@ pub fn YearMap(
     };
     let drawn = move || {
         let (catalogue, base) = (atlas.catalogue()?, atlas.base.get()?);
-        let boxes: Vec<MapBox> = base.regions.iter().map(|region| region.bounds).collect();
-        let view = around(&boxes)?;
-        let unit = (view.max.x - view.min.x) / WIDTH;
-        let borders: Vec<Arc<str>> = base.borders.iter().map(|border| border.path.clone()).collect();
-        let borders = borders.into_iter().map(|d| view! { <path class="map-border" d=d /> }).collect_view();
+        let Still { view_box, unit } = Still::of(&base, WIDTH)?;
         let signs = move || {
             let clusters = in_year.with(|in_year| clusters(&catalogue, in_year, NEAR * unit));
             clusters.into_iter().map(|cluster| sign(&cluster, unit, i18n.lang.get())).collect::<Vec<AnyView>>()
         };
         let label = move || counted().map(|(_, words)| words).join(", ");
-        let (width, height) = (view.max.x - view.min.x, view.max.y - view.min.y);
-        let view_box = format!("{:.0} {:.0} {width:.0} {height:.0}", view.min.x, view.min.y);
         Some(view! {
             <svg class="timeline__map" role="img" aria-label=label viewBox=view_box>
                 <g class="map-ground">
                     <path class="map-country" d=base.country.clone() />
-                    {borders}
-                    <path class="map-outline" d=base.country.clone() />
+                    {Still::lines(&base)}
                 </g>
                 <g>{signs}</g>
             </svg>
@@ -185,17 +177,4 @@ fn sign(cluster: &Cluster, unit: f64, lang: crate::domain::Lang) -> AnyView {
         {number}
     }
     .into_any()
-}
-
-/// The rectangle that holds all of these, with some room around.
-fn around(boxes: &[MapBox]) -> Option<MapBox> {
-    let all = boxes.iter().copied().reduce(|a, b| MapBox {
-        min: MapXy { x: a.min.x.min(b.min.x), y: a.min.y.min(b.min.y) },
-        max: MapXy { x: a.max.x.max(b.max.x), y: a.max.y.max(b.max.y) },
-    })?;
-    let room = (all.max.x - all.min.x) * 0.02;
-    Some(MapBox {
-        min: MapXy { x: all.min.x - room, y: all.min.y - room },
-        max: MapXy { x: all.max.x + room, y: all.max.y + room },
-    })
 }

@@ -18,6 +18,7 @@ fn said(change: impl FnOnce(&mut Files)) -> Vec<String> {
         projects: read(&folder.projects),
         facts: read(&folder.facts),
         exhibits: read(&folder.exhibits),
+        indicators: read(&folder.indicators),
     };
     change(&mut files);
     let bytes = |value: &Value| value.to_string().into_bytes();
@@ -28,6 +29,7 @@ fn said(change: impl FnOnce(&mut Files)) -> Vec<String> {
         projects: bytes(&files.projects),
         facts: bytes(&files.facts),
         exhibits: bytes(&files.exhibits),
+        indicators: bytes(&files.indicators),
         ..folder
     };
     let report = check(&folder.files());
@@ -49,6 +51,7 @@ struct Files {
     projects: Value,
     facts: Value,
     exhibits: Value,
+    indicators: Value,
 }
 
 /// Changes one field of the first hub.
@@ -103,6 +106,60 @@ fn ids_must_lead_somewhere() {
     );
     assert_eq!(said(|it| it.facts["facts"][0]["source"] = json!("x")), ["facts f001 source unknown-id"]);
     assert_eq!(said(|it| it.facts["facts"][0]["about"] = json!("x")), ["facts f001 about unknown-id"]);
+}
+
+#[test]
+fn an_indicator_names_every_region_and_a_source_that_is_there() {
+    let at = |path: &str, value: Value| said(|it| *it.indicators.pointer_mut(path).unwrap() = value);
+    let check = |path: &str, value: Value, wanted: &[&str]| assert_eq!(at(path, value), wanted, "{path}");
+    check("/indicators/0/source", json!("news-2052"), &["indicators population source unknown-id"]);
+    check(
+        "/indicators/0/unit",
+        json!("heads"),
+        &[
+            "indicators - heads unknown-id",
+            "indicators population unit unknown-id",
+            "indicators even weights.population unknown-id",
+            "indicators people weights.population unknown-id",
+        ],
+    );
+    check(
+        "/indicators/0/group",
+        json!("money"),
+        &[
+            "indicators - heads unknown-id",
+            "indicators population group unknown-id",
+            "indicators even weights.population unknown-id",
+            "indicators people weights.population unknown-id",
+        ],
+    );
+    check(
+        "/indicators/2/counted",
+        json!("stars"),
+        &[
+            "indicators hubs counted unknown-id",
+            "indicators hubs source missing",
+            "indicators hubs series missing",
+            "indicators even weights.hubs unknown-id",
+        ],
+    );
+    check(
+        "/indicators/1/series/0/values/KZ-35",
+        json!("20"),
+        &["indicators researchers series[0].values.KZ-35 wrong-type"],
+    );
+    check("/indicators/0/series/0/year", json!(2099), &["indicators population series[0].year future-date"]);
+    check("/presets/0/weights/hubs", json!(9), &["indicators even weights.hubs wrong-type"]);
+    check("/heads", json!("peeple"), &["indicators - heads unknown-id"]);
+    let values = json!({ "KZ-10": 1, "KZ-11": 2, "KZ-71": 3, "KZ-99": 4 });
+    check(
+        "/indicators/0/series/1/values",
+        values,
+        &[
+            "indicators population series[1].values.KZ-99 unknown-id",
+            "indicators population series[1].values.KZ-35 missing",
+        ],
+    );
 }
 
 #[test]

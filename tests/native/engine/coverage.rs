@@ -22,6 +22,17 @@ fn asked(offering: &str, address: &str) -> Coverage {
 }
 
 #[test]
+fn what_does_not_count_for_its_status_is_counted_as_left_out() {
+    for id in CATALOGUE.vocabulary.offerings.keys() {
+        let all = offered_by(&CATALOGUE, id).len();
+        for address in ["", "status=planned"] {
+            let found = asked(id.as_str(), address);
+            assert_eq!(found.hubs.len() + found.left_out, all, "{id} {address}");
+        }
+    }
+}
+
+#[test]
 fn the_spelling_is_frozen() {
     let address = "reach=250&status=planned&cluster=agro-food";
     let (ask, bad) = read_coverage(address);

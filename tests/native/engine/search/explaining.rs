@@ -90,6 +90,10 @@ fn suggestions_stand_in_groups() {
     assert!(groups.iter().all(|(_, list)| !list.is_empty() && list.len() <= 3));
     let places = groups.iter().find(|(group, _)| *group == Group::Place).unwrap();
     assert_eq!(places.1[0].record, Record::City("karaganda".into()));
+    let exhibits = FINDER.groups(&FINDER.search("ферроникель из отходов", &Group::ALL), 3);
+    let exhibits = exhibits.iter().find(|(group, _)| *group == Group::Exhibit).unwrap();
+    let shown = CATALOGUE.exhibits().iter().position(|exhibit| exhibit.id.as_str() == "ferronickel").unwrap();
+    assert_eq!(exhibits.1[0].record, Record::Exhibit(shown));
     let offerings = FINDER.groups(&FINDER.search("3d печать", &Group::ALL), 3);
     let offerings = offerings.iter().find(|(group, _)| *group == Group::Offering).unwrap();
     assert_eq!(offerings.1[0].record, Record::Offering("3d-printing".into()));
