@@ -180,6 +180,15 @@ journey("a task that came by link is kept once and not changed by its link", {},
   await page.getByRole("button", { name: "Copy the link" }).click();
   await until(page, () => document.activeElement.id === "answer-errors");
   assert.deepEqual(await page.locator(".error-summary a").allTextContents(), ["Say who you are", "Say how you can be reached"]);
+  // Somebody's answer to somebody's task is read, and changes nothing here.
+  await page.getByText("Everything is saved").waitFor();
+  await page.goto("about:blank");
+  await open("/en/tasks#answer=z9&to=a1b2c3&text=other&end=13");
+  await page.locator(".tasks__shared").getByText("other").waitFor();
+  await page.getByRole("link", { name: "Open the task" }).click();
+  await page.locator("#answer-text").waitFor();
+  assert.equal(await page.locator("#answer-text").inputValue(), "We can");
+  assert.equal(await page.locator(".task__answer").count(), 0);
 });
 
 journey("a reload in the middle of a word loses nothing", {}, async ({ open, page }) => {

@@ -42,6 +42,20 @@ fn go_to(replace: bool) -> Callback<(RecordKey, String)> {
     })
 }
 
+/// That the desk has the task, and the way there.
+fn here(task: RecordKey) -> AnyView {
+    let i18n = use_i18n();
+    view! {
+        <p class="desk__actions">
+            <span>{move || i18n.tasks().here}</span>
+            <a class="button" data-look="main" href=move || Route::Task(task.id.clone()).href(i18n.lang.get())>
+                {move || i18n.tasks().open}
+            </a>
+        </p>
+    }
+    .into_any()
+}
+
 #[component]
 fn SharedTask(key: RecordKey, task: Record) -> impl IntoView {
     let (i18n, atlas, desk, tasks) = (use_i18n(), use_atlas(), use_desk(), use_tasks());
@@ -65,7 +79,6 @@ fn SharedTask(key: RecordKey, task: Record) -> impl IntoView {
         // The page of the task is drawn only after this.
         request_animation_frame(|| request_animation_frame(|| document::focus("answer-text")));
     };
-    let href = move || Route::Task(key.with_value(|key| key.id.clone())).href(i18n.lang.get());
     view! {
         <section class="tasks__shared" aria-labelledby="tasks-shared">
             <h2 id="tasks-shared">{move || i18n.tasks().shared}</h2>
@@ -86,12 +99,7 @@ fn SharedTask(key: RecordKey, task: Record) -> impl IntoView {
                     }
                 }
             >
-                <p class="desk__actions">
-                    <span>{move || i18n.tasks().here}</span>
-                    <a class="button" data-look="main" href=href>
-                        {move || i18n.tasks().open}
-                    </a>
-                </p>
+                {here(key.get_value())}
             </Show>
         </section>
     }
@@ -126,6 +134,10 @@ fn SharedAnswer(key: RecordKey, answer: Record) -> impl IntoView {
         <section class="tasks__shared" aria-labelledby="tasks-shared">
             <h2 id="tasks-shared">{move || i18n.tasks().answered}</h2>
             <Paper title parts />
+            // A hub that opens what it has sent: the task is somebody else's, and its answer is there already.
+            <Show when=move || {
+                task.with(|task| task.as_ref().is_some_and(is_theirs))
+            }>{move || task_of(&key.get_value()).map(here)}</Show>
             <Show when=move || task.with(Option::is_none)>
                 <p>{move || i18n.tasks().no_task}</p>
                 <p class="desk__actions">
