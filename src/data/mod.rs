@@ -22,6 +22,7 @@ mod problem;
 pub mod shortlist_link;
 pub mod showing_address;
 pub mod spreadsheet;
+pub mod task_link;
 pub mod timeline_address;
 pub mod weighing_address;
 

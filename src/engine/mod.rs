@@ -18,4 +18,5 @@ pub mod related;
 pub mod sentence;
 pub mod showing;
 pub mod statements;
+pub mod tasks;
 pub mod timeline;

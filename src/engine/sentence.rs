@@ -28,6 +28,8 @@ const AFTER: [&str; 2] = ["дейін", "қарай"];
 const MOST_WORDS: usize = 60;
 /// Shorter words ("in", "и", "мен") name nothing by themselves.
 const SHORTEST_WORD: usize = 3;
+/// Words that join others and name nothing, though names of offerings have them: "slag and need" is no "data and computing".
+const JOINING: [&str; 6] = ["and", "or", "и", "или", "және", "мен"];
 /// The least points of a hit that is taken for what was meant. Another form of a word is enough for an offering, which is mostly
 /// said as a verb; an industry or a town has to be named.
 const SURE_OFFERING: u16 = 380;
@@ -37,7 +39,7 @@ const SURE_NAME: u16 = 600;
 pub fn named(finder: &Finder, sentence: &str) -> Vec<Record> {
     let words: Vec<&str> = sentence
         .split(|letter: char| letter.is_whitespace() || ",.;:!?()\"«»".contains(letter))
-        .filter(|word| !word.is_empty())
+        .filter(|word| !word.is_empty() && !JOINING.contains(&word.to_lowercase().as_str()))
         .take(MOST_WORDS)
         .collect();
     let mut records: Vec<Record> = Vec::new();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, Forms, MatchingPhrases, MonitorPhrases, Phrases,
-    ShowroomPhrases, StatementsPhrases, TimelinePhrases, format,
+    ShowroomPhrases, StatementsPhrases, TasksPhrases, TimelinePhrases, format,
 };
 use crate::domain::{Lang, Text};
 
@@ -69,6 +69,11 @@ impl I18n {
     /// What the page of statements says in the chosen language, tracked.
     pub fn statements(self) -> &'static StatementsPhrases {
         StatementsPhrases::of(self.lang.get())
+    }
+
+    /// What the pages of tasks say in the chosen language, tracked.
+    pub fn tasks(self) -> &'static TasksPhrases {
+        TasksPhrases::of(self.lang.get())
     }
 
     /// What the monitor says in the chosen language, tracked.

@@ -10,6 +10,6 @@ pub mod sorting;
 pub use context::{I18n, provide_i18n, use_i18n};
 pub use phrases::{
     AboutPhrases, BriefPhrases, CitiesPhrases, ComparePhrases, DeskPhrases, MatchingPhrases, MonitorPhrases,
-    OfferingsPhrases, Phrases, PotentialPhrases, ShowroomPhrases, StatementsPhrases, TimelinePhrases,
+    OfferingsPhrases, Phrases, PotentialPhrases, ShowroomPhrases, StatementsPhrases, TasksPhrases, TimelinePhrases,
 };
 pub use plural::Forms;

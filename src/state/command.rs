@@ -12,6 +12,7 @@ pub enum Command {
     Explore,
     Match,
     Compare,
+    Tasks,
     Offerings,
     Showroom,
     Projects,
@@ -33,10 +34,11 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order in which they are offered.
-    pub const ALL: [Command; 20] = [
+    pub const ALL: [Command; 21] = [
         Command::Explore,
         Command::Match,
         Command::Compare,
+        Command::Tasks,
         Command::Offerings,
         Command::Showroom,
         Command::Projects,
@@ -63,6 +65,7 @@ impl Command {
             Command::Explore => phrases.to_explore,
             Command::Match => phrases.to_match,
             Command::Compare => phrases.to_compare,
+            Command::Tasks => app.tasks,
             Command::Offerings => app.offerings,
             Command::Showroom => app.showroom,
             Command::Projects => app.projects,

@@ -9,9 +9,10 @@ use crate::i18n::{Phrases, use_i18n};
 type Words = fn(&'static Phrases) -> &'static str;
 
 /// The pages in the order in which a visitor meets them: where each is, its name, and what it is for.
-const PAGES: [(Route, Words, Words); 11] = [
+const PAGES: [(Route, Words, Words); 12] = [
     (Route::Explore, |p| p.app.explore, |p| p.app.explore_hint),
     (Route::Match, |p| p.search.to_match, |p| p.app.match_hint),
+    (Route::Tasks, |p| p.app.tasks, |p| p.app.tasks_hint),
     (Route::Offerings, |p| p.app.offerings, |p| p.app.offerings_hint),
     (Route::Showroom, |p| p.app.showroom, |p| p.app.showroom_hint),
     (Route::Projects, |p| p.app.projects, |p| p.app.projects_hint),

@@ -11,7 +11,7 @@ use super::notices::Notices;
 use super::pages::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater,
     NotFoundPage, OfferingsPageLater, PotentialPageLater, ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater,
-    StatementsPageLater, TimelinePageLater, provide_page_coming,
+    StatementsPageLater, TasksPageLater, TimelinePageLater, provide_page_coming,
 };
 use super::routes::in_lang;
 use crate::domain::Lang;
@@ -63,7 +63,9 @@ fn Frame() -> impl IntoView {
             let (path, search) = (location.pathname.get_untracked(), location.search.get_untracked());
             let options =
                 NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
-            navigate(&in_lang(&path, &search, settings.preferred_lang()), options);
+            // What came by link stands behind the sign that no server sees.
+            let address = in_lang(&path, &search, settings.preferred_lang()) + &location.hash.get_untracked();
+            navigate(&address, options);
         }
     });
     follow_page(location.pathname);
@@ -95,6 +97,8 @@ fn Frame() -> impl IntoView {
                 <PageRoute path=path!("/:lang/science-cities/potential") view=PotentialPageLater />
                 <PageRoute path=path!("/:lang/statements") view=StatementsPageLater />
                 <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
+                <PageRoute path=path!("/:lang/tasks") view=TasksPageLater />
+                <PageRoute path=path!("/:lang/tasks/:id") view=TasksPageLater />
                 <PageRoute path=path!("/:lang/projects") view=ProjectsPageLater />
                 <PageRoute path=path!("/:lang/timeline") view=TimelinePageLater />
                 <PageRoute path=path!("/:lang/showroom") view=ShowroomPageLater />

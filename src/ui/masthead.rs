@@ -83,8 +83,11 @@ fn LangSwitch() -> impl IntoView {
         .into_iter()
         .map(|lang| {
             let (short, full) = own_name(lang);
-            let href =
-                move || location.search.with(|search| location.pathname.with(|path| in_lang(path, search, lang)));
+            // What came by link, behind the sign that no server sees, is read in another language too.
+            let href = move || {
+                let page = location.search.with(|search| location.pathname.with(|path| in_lang(path, search, lang)));
+                location.hash.with(|hash| page + hash)
+            };
             let current = move || (i18n.lang.get() == lang).then_some("true");
             view! {
                 <a href=href lang=lang.key() hreflang=lang.key() title=full aria-current=current>

@@ -21,6 +21,7 @@ mod potential;
 mod routes;
 mod search;
 mod showroom;
+mod tasks;
 mod timeline;
 
 pub use app::App;

@@ -28,6 +28,10 @@ pub enum Route {
     Desk,
     /// A brief of the desk, or a new one.
     Brief(Option<Arc<str>>),
+    /// Tasks for science: those of the desk, and what came by link.
+    Tasks,
+    /// One task of the desk.
+    Task(Arc<str>),
     /// The monitor of projects and their money.
     Projects,
     /// What happened when, and what is planned.
@@ -59,6 +63,8 @@ impl Route {
             Route::Desk => format!("{base}{lang}/desk"),
             Route::Brief(None) => format!("{base}{lang}/brief"),
             Route::Brief(Some(id)) => format!("{base}{lang}/brief/{id}"),
+            Route::Tasks => format!("{base}{lang}/tasks"),
+            Route::Task(id) => format!("{base}{lang}/tasks/{id}"),
             Route::Projects => format!("{base}{lang}/projects"),
             Route::Timeline => format!("{base}{lang}/timeline"),
             Route::Showroom => format!("{base}{lang}/showroom"),

@@ -85,7 +85,7 @@ journey("every page is in the sheet of all pages", { width: 390 }, async ({ open
   await open("/en");
   await page.getByRole("button", { name: "All pages" }).click();
   const names = await page.locator(".all-pages__page").evaluateAll((links) => links.map((link) => new URL(link.href).pathname));
-  for (const path of ["/en", "/en/match", "/en/offerings", "/en/showroom", "/en/projects", "/en/science-cities", "/en/timeline", "/en/statements", "/en/desk", "/en/about"]) {
+  for (const path of ["/en", "/en/match", "/en/tasks", "/en/offerings", "/en/showroom", "/en/projects", "/en/science-cities", "/en/timeline", "/en/statements", "/en/desk", "/en/about"]) {
     assert.ok(names.includes(path), path);
   }
   await page.locator('.all-pages__page[href$="/statements"]').click();

@@ -11,6 +11,7 @@ mod plain;
 mod reading;
 mod real;
 mod spreadsheet;
+mod task_link;
 mod timeline_address;
 mod weighing_address;
 

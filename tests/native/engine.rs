@@ -13,4 +13,5 @@ mod related;
 mod search;
 mod sentence;
 mod showing;
+mod tasks;
 mod timeline;

@@ -43,6 +43,10 @@ pub enum RecordKind {
     Brief,
     /// A brief on its way to one hub: when it was sent and what came back; the id is the brief's and the hub's.
     Letter,
+    /// A task for science: a problem that a company wants solved, hers or one that came by link.
+    Task,
+    /// An answer to a task; the id is the task's and the answer's own, with a dot between them.
+    Answer,
     /// A hub whose page was looked at; the id is the hub's.
     Visit,
     /// Language and theme; there is one, without an id.
@@ -53,7 +57,7 @@ pub enum RecordKind {
 
 impl RecordKind {
     /// Every kind, in the order in which a desk shows them.
-    pub const ALL: [RecordKind; 10] = [
+    pub const ALL: [RecordKind; 12] = [
         RecordKind::Favourite,
         RecordKind::Shortlist,
         RecordKind::Entry,
@@ -61,6 +65,8 @@ impl RecordKind {
         RecordKind::Need,
         RecordKind::Brief,
         RecordKind::Letter,
+        RecordKind::Task,
+        RecordKind::Answer,
         RecordKind::Visit,
         RecordKind::Settings,
         RecordKind::Words,
@@ -76,6 +82,8 @@ impl RecordKind {
             RecordKind::Need => "need",
             RecordKind::Brief => "brief",
             RecordKind::Letter => "letter",
+            RecordKind::Task => "task",
+            RecordKind::Answer => "answer",
             RecordKind::Visit => "visit",
             RecordKind::Settings => "settings",
             RecordKind::Words => "searches",
@@ -112,6 +120,20 @@ impl RecordKind {
             choice("need"),
         ];
         const LETTER: [FieldKind; 4] = [work("sent"), work("by"), work("answered"), work("answer")];
+        const TASK: [FieldKind; 9] = [
+            work("name"),
+            work("who"),
+            work("contact"),
+            work("problem"),
+            work("must"),
+            work("deadline"),
+            choice("industry"),
+            choice("offerings"),
+            // "link" where it came from somebody else; nothing where it was written here.
+            choice("from"),
+        ];
+        // The task's name stands in an answer too, which may be kept where the task is not.
+        const ANSWER: [FieldKind; 5] = [work("who"), work("contact"), work("text"), choice("hub"), choice("name")];
         const SETTINGS: [FieldKind; 2] = [choice("lang"), choice("theme")];
         const WORDS: [FieldKind; 1] = [choice("words")];
         match self {
@@ -122,6 +144,8 @@ impl RecordKind {
             RecordKind::Need => &NEED,
             RecordKind::Brief => &BRIEF,
             RecordKind::Letter => &LETTER,
+            RecordKind::Task => &TASK,
+            RecordKind::Answer => &ANSWER,
             RecordKind::Settings => &SETTINGS,
             RecordKind::Words => &WORDS,
         }

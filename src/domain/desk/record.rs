@@ -40,7 +40,8 @@ impl RecordKey {
         fits.then(|| RecordKey::new(kind, id))
     }
 
-    /// The two halves of the id of an entry or a letter: of the shortlist or brief, and of the hub.
+    /// The two halves of the id of an entry, a letter or an answer: of the shortlist, brief or task, and of the hub or the
+    /// answer itself.
     pub fn halves(&self) -> Option<(&str, &str)> {
         self.id.split_once('.')
     }

@@ -26,6 +26,8 @@ phrases! {
         showroom_hint: &'static str = "Өнімдер, прототиптер мен технологиялар", "Продукты, прототипы и технологии", "Products, prototypes and technologies";
         offerings: &'static str = "Қызметтер", "Услуги", "Offerings";
         offerings_hint: &'static str = "Кім не ұсынады және қай жерде ешкім жоқ", "Кто что предлагает и где этого нет", "Who offers what, and where nobody does";
+        tasks: &'static str = "Ғылымға тапсырма", "Задачи для науки", "Tasks for science";
+        tasks_hint: &'static str = "Бизнес мәселесін жазып, хабтардан жауап алыңыз", "Опишите проблему бизнеса и получите ответы хабов", "Describe a business problem and get answers from hubs";
         statements: &'static str = "Деректер", "Сведения", "Statements";
         statements_hint: &'static str = "Дереккөздер айтқанның бәрі, сөзбен іздеуге болады", "Всё, что сообщили источники, с поиском по словам", "Everything that sources have stated, searched by words";
         explore_hint: &'static str = "Карта мен каталог", "Карта и каталог", "The map and the catalogue";

@@ -41,6 +41,11 @@ phrases! {
             "Бұл сілтемедегі тізім оқылмады. Сілтемені толық көшіріп көріңіз.",
             "Список в этой ссылке прочитать не удалось. Скопируйте ссылку целиком.",
             "The list in this link could not be read. Try copying the whole link.";
+        tasks: &'static str = "Ғылымға тапсырмалар", "Задачи для науки", "Tasks for science";
+        tasks_none: &'static str =
+            "Бизнесіңіз шеше алмай жүрген мәселе болса, оны ғылымға тапсырма етіп жазыңыз: хабтар сілтемемен ашып, жауап береді.",
+            "Если у бизнеса есть нерешённая проблема, опишите её как задачу для науки: хабы откроют её по ссылке и ответят.",
+            "If your business has a problem nobody has solved, write it as a task for science: hubs open it by link and answer.";
         searches: &'static str = "Сақталған іздеулер", "Сохранённые поиски", "Saved searches";
         searches_none: &'static str =
             "Шолуда сүзгілерді орнатып, «Іздеуді сақтау» түймесін басыңыз: кейін осы жерде не жаңарғаны көрінеді.",

@@ -58,6 +58,7 @@ mod potential;
 mod search;
 mod showroom;
 mod statements;
+mod tasks;
 mod timeline;
 
 pub use about::AboutPhrases;
@@ -71,6 +72,7 @@ pub use offerings::OfferingsPhrases;
 pub use potential::PotentialPhrases;
 pub use showroom::ShowroomPhrases;
 pub use statements::StatementsPhrases;
+pub use tasks::TasksPhrases;
 pub use timeline::TimelinePhrases;
 
 /// Every phrase of one language, but for those of pages that come later (`AboutPhrases`, `MatchingPhrases`).
@@ -135,6 +137,7 @@ impl Phrases {
             ("potential", PotentialPhrases::of(lang).each()),
             ("search", here.search.each()),
             ("statements", StatementsPhrases::of(lang).each()),
+            ("tasks", TasksPhrases::of(lang).each()),
             ("timeline", TimelinePhrases::of(lang).each()),
             ("showroom", ShowroomPhrases::of(lang).each()),
         ];

@@ -159,12 +159,13 @@ impl Desk {
         self.offer_undo(undo);
     }
 
-    /// Removes a shortlist or a brief with all that belongs to it, and offers to bring it back.
+    /// Removes a shortlist, a brief or a task with all that belongs to it, and offers to bring it back.
     pub fn remove_whole(self, key: &RecordKey) {
         let mut keys = vec![key.clone()];
         let part = match key.kind {
             RecordKind::Shortlist => Some(RecordKind::Entry),
             RecordKind::Brief => Some(RecordKind::Letter),
+            RecordKind::Task => Some(RecordKind::Answer),
             _ => None,
         };
         if let Some(part) = part {
@@ -173,7 +174,7 @@ impl Desk {
         self.remove(keys);
     }
 
-    /// The entries of a shortlist or the letters of a brief, tracked.
+    /// The entries of a shortlist, the letters of a brief or the answers to a task, tracked.
     pub fn parts(self, kind: RecordKind, whole: &str) -> Vec<(RecordKey, Record)> {
         let mut parts = self.of_kind(kind);
         parts.retain(|(key, _)| key.halves().is_some_and(|(of, _)| of == whole));

@@ -11,6 +11,7 @@ mod settings;
 mod shared_link;
 mod shortlist_button;
 mod shortlists;
+mod tasks;
 mod transfer;
 
 pub use briefs::Briefs;
@@ -24,4 +25,5 @@ pub use settings::SettingsPart;
 pub use shared_link::SharedByLink;
 pub use shortlist_button::ShortlistButton;
 pub use shortlists::ShortlistCards;
+pub use tasks::Tasks;
 pub use transfer::Transfer;

@@ -11,7 +11,7 @@ mod weights;
 
 pub use compare_first::CompareFirst;
 pub use form::NeedForm;
-pub use results::Matches;
+pub use results::{Matches, marks};
 pub use route::RouteLine;
 pub use sentence::Sentence;
 pub use together::Together;

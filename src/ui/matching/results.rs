@@ -5,9 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::reasons::{criterion_name, grade_name, reason};
-use crate::domain::Catalogue;
+use crate::domain::{Catalogue, Hub, Lang};
 use crate::engine::matching::{Grade, Mark, Match, lead};
-use crate::i18n::{format, use_i18n};
+use crate::i18n::{MatchingPhrases, format, use_i18n};
 use crate::state::{PartnerFinder, Partners, use_atlas};
 use crate::ui::compare::CompareToggle;
 use crate::ui::hub::HubCard;
@@ -55,10 +55,6 @@ fn row(finder: PartnerFinder, catalogue: &Arc<Catalogue>, partners: &Arc<Partner
     let (lang, phrases) = (i18n.lang.get(), i18n.matching());
     let hub = catalogue.hubs().get(found.hub)?.clone();
     let percent = format::number(lang, (found.score * 100.0).round());
-    let marks = found.marks.iter().map(|mark| {
-        let reason = reason(catalogue, &hub, mark, lang);
-        mark_line(mark, criterion_name(mark.criterion, phrases), grade_name(mark.grade, phrases), reason)
-    });
     let brief = finder.need.with(|need| brief_href(lang, std::slice::from_ref(&hub.id), need));
     let is_last = rank + 1 == partners.matches.len();
     let ahead = (!is_last).then(|| view! { <Ahead catalogue=catalogue.clone() partners=partners.clone() rank /> });
@@ -69,7 +65,7 @@ fn row(finder: PartnerFinder, catalogue: &Arc<Catalogue>, partners: &Arc<Partner
             </ul>
             <CompareToggle id=hub.id.clone() name=hub.name.pick(lang).text.to_owned() />
             <p class="match__score">{phrases.score.replace("{n}", &percent)}</p>
-            <ul class="marks">{marks.collect_view()}</ul>
+            {marks(catalogue, &hub, found, lang)}
             {ahead}
             <p>
                 <a class="button" href=brief>
@@ -79,6 +75,16 @@ fn row(finder: PartnerFinder, catalogue: &Arc<Catalogue>, partners: &Arc<Partner
         </li>
     };
     Some(view.into_any())
+}
+
+/// What a hub got for every criterion: a bar, a word and the reason.
+pub fn marks(catalogue: &Catalogue, hub: &Hub, found: &Match, lang: Lang) -> AnyView {
+    let phrases = MatchingPhrases::of(lang);
+    let marks = found.marks.iter().map(|mark| {
+        let reason = reason(catalogue, hub, mark, lang);
+        mark_line(mark, criterion_name(mark.criterion, phrases), grade_name(mark.grade, phrases), reason)
+    });
+    view! { <ul class="marks">{marks.collect_view()}</ul> }.into_any()
 }
 
 fn mark_line(mark: &Mark, name: &'static str, grade: &'static str, reason: String) -> impl IntoView {
@@ -143,12 +149,7 @@ fn Ahead(catalogue: Arc<Catalogue>, partners: Arc<Partners>, rank: usize) -> imp
 }
 
 /// What puts one match before another.
-fn ahead(
-    first: &Match,
-    second: &Match,
-    lang: crate::domain::Lang,
-    phrases: &'static crate::i18n::MatchingPhrases,
-) -> String {
+fn ahead(first: &Match, second: &Match, lang: Lang, phrases: &'static MatchingPhrases) -> String {
     if first.musts_missing < second.musts_missing {
         return phrases.ahead_must.to_owned();
     }

@@ -6,7 +6,7 @@ use crate::i18n::use_i18n;
 use crate::platform::document;
 use crate::ui::desk::{
     Asides, Briefs, FavouriteHubs, Recent, Removing, SavedNeeds, SavedSearches, SavingMark, SettingsPart, SharedByLink,
-    ShortlistCards, Transfer,
+    ShortlistCards, Tasks, Transfer,
 };
 use crate::ui::notices::LoadNotice;
 
@@ -34,6 +34,7 @@ pub fn DeskPage() -> impl IntoView {
             <div class="desk__main">
                 <ShortlistCards />
                 <Briefs />
+                <Tasks />
                 <SavedNeeds />
                 <SavedSearches />
             </div>

@@ -15,7 +15,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
     AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, OfferingsPage, PotentialPage, ProjectsPage,
-    ScienceCitiesPage, ShowroomPage, StatementsPage, TimelinePage,
+    ScienceCitiesPage, ShowroomPage, StatementsPage, TasksPage, TimelinePage,
 };
 use crate::i18n::use_i18n;
 use crate::platform::{document, sheet};
@@ -106,6 +106,8 @@ later_pages! {
     ShowroomPageLater: ShowroomPage in showroom;
     /// What sources have stated, once its part is here.
     StatementsPageLater: StatementsPage in statements;
+    /// Tasks for science, once their part is here.
+    TasksPageLater: TasksPage in tasks;
     /// The timeline, once its part is here.
     TimelinePageLater: TimelinePage in timeline;
 }

@@ -15,6 +15,7 @@ mod projects;
 mod science_cities;
 mod showroom;
 mod statements;
+mod tasks;
 mod timeline;
 
 use about::AboutPage;
@@ -26,7 +27,7 @@ use hub::HubPage;
 pub use later::{
     AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, OfferingsPageLater,
     PotentialPageLater, ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater, StatementsPageLater,
-    TimelinePageLater, provide_page_coming,
+    TasksPageLater, TimelinePageLater, provide_page_coming,
 };
 use matching::MatchPage;
 pub use not_found::NotFoundPage;
@@ -36,4 +37,5 @@ use projects::ProjectsPage;
 use science_cities::ScienceCitiesPage;
 use showroom::ShowroomPage;
 use statements::StatementsPage;
+use tasks::TasksPage;
 use timeline::TimelinePage;

@@ -158,6 +158,7 @@ fn use_runner() -> Callback<Does> {
             Command::Compare => go(&compare_href(lang, &untrack(|| tray.search()))),
             Command::Offerings => go(&Route::Offerings.href(lang)),
             Command::Showroom => go(&Route::Showroom.href(lang)),
+            Command::Tasks => go(&Route::Tasks.href(lang)),
             Command::Projects => go(&Route::Projects.href(lang)),
             Command::Potential => go(&Route::Potential.href(lang)),
             Command::ScienceCities => go(&Route::ScienceCities.href(lang)),

@@ -179,6 +179,7 @@ const fn icon_of(command: Command) -> IconName {
         Command::Compare => IconName::Columns,
         Command::Offerings => IconName::List,
         Command::Showroom => IconName::Columns,
+        Command::Tasks => IconName::Share,
         Command::Projects => IconName::Layers,
         Command::ScienceCities | Command::Potential => IconName::Building,
         Command::Timeline => IconName::Clock,

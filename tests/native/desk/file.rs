@@ -15,6 +15,14 @@ fn desk() -> Vec<Entry> {
             key: key("togys.shortlist.s1"),
             stored: upon("", "3.a", Some(Record::of([("name", "Қысқа тізім".into())]))),
         },
+        Entry {
+            key: key("togys.task.t1"),
+            stored: upon("", "4.a", Some(Record::of([("problem", "dust".into()), ("from", "link".into())]))),
+        },
+        Entry {
+            key: key("togys.answer.t1.a1"),
+            stored: upon("", "5.a", Some(Record::of([("text", "yes".into()), ("hub", "kartech".into())]))),
+        },
     ]
 }
 

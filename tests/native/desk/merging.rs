@@ -62,6 +62,18 @@ fn of_two_choices_the_later_holds() {
     assert_eq!(merged, theme("dark"));
 }
 
+#[test]
+fn two_texts_of_a_task_are_kept_and_of_two_industries_the_later_holds() {
+    let task = |problem: &str, industry: &str| {
+        Record::of([("problem", problem.to_owned()), ("industry", industry.to_owned())])
+    };
+    let (base, ours, theirs) = (task("dust", ""), task("dust of a furnace", "energy"), task("slag", "ecology-waste"));
+    let merged = merge(RecordKind::Task, Some(&base), Some(&ours), Some(&theirs)).unwrap();
+    assert_eq!((merged.get("problem"), merged.get("industry")), ("dust of a furnace", "energy"));
+    assert_eq!(merged.others["problem"], ["slag"]);
+    assert!(!merged.others.contains_key("industry"));
+}
+
 fn brief() -> impl Strategy<Value = Record> {
     let text = prop::option::of("[a-c]{1,2}");
     let names = ["what", "who", "volume", "lang", "made-later"];

@@ -50,6 +50,7 @@ fn what_names_nothing_fills_nothing() {
     check("", &[]);
     check("how are you today", &[]);
     check("и в на по", &[]);
+    check("we lose chromium with the slag and need a way out", &[]);
     check("!!! ??? ...", &[]);
     check(&"зертхана ".repeat(10_000), &["lab"]);
 }
