@@ -3,9 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use form_urlencoded::{byte_serialize, parse};
-
 use super::fields::{is_id, is_unseen};
+use super::parts::{bad_part, encoded, read_parts};
 use crate::domain::{
     BadPart, Catalogue, Facet, Found, Freshness, GeoPoint, HubId, HubKind, MapView, Origin, Query, SettlementId, Sort,
     StatusKind,
@@ -20,35 +19,22 @@ const MAX_OPTIONS: usize = 500;
 /// Deepest zoom an address can ask for; the map has limits of its own.
 const MAX_ZOOM: f64 = 24.0;
 
-/// What is set behind links by others, to follow visitors; we do not read it and need not mention it.
-const TRACKING: [&str; 4] = ["fbclid", "gclid", "yclid", "_ga"];
-
 /// Reads the part of an address behind `?`, with or without that sign.
 pub fn read_query(search: &str) -> (Query, Vec<BadPart>) {
     let mut query = Query::default();
-    let mut bad = Vec::new();
-    let mut seen = BTreeSet::new();
-    for (key, value) in parse(search.strip_prefix('?').unwrap_or(search).as_bytes()) {
-        let known = if let Some(facet) = Facet::parse(&key) {
-            read_options(&mut query, facet, &value, &mut bad);
-            continue;
-        } else if seen.contains(&*key) {
-            false
+    let mut seen: Vec<String> = Vec::new();
+    let bad = read_parts(search, &mut |key, value, bad| {
+        if let Some(facet) = Facet::parse(key) {
+            read_options(&mut query, facet, value, bad);
+        } else if seen.iter().any(|other| other == key) {
+            return None;
         } else {
-            read_single(&mut query, &key, &value).is_some()
-        };
-        if known {
-            seen.insert(key.into_owned());
-        } else if !is_ignored(&key, &value) {
-            bad.push(bad_part(&key, &value));
+            read_single(&mut query, key, value)?;
+            seen.push(key.to_owned());
         }
-    }
+        Some(())
+    });
     (query, bad)
-}
-
-/// Whether a part is no part at all (`&&`), or one that others set behind links.
-fn is_ignored(key: &str, value: &str) -> bool {
-    key.starts_with("utm_") || TRACKING.contains(&key) || (key.is_empty() && value.is_empty())
 }
 
 /// Reads a parameter that can stand only once; `None` where the key or the value is not ours.
@@ -146,10 +132,6 @@ pub fn write_query(query: &Query) -> String {
     text
 }
 
-fn encoded(text: &str) -> String {
-    byte_serialize(text.as_bytes()).collect()
-}
-
 /// Takes out of a query what the catalogue does not know, and names it. A hub's former id becomes its id. `settlements`
 /// says whether the gazetteer has an id (always yes while it has not come).
 pub fn check_query(query: &mut Query, catalogue: &Catalogue, settlements: impl Fn(&str) -> bool) -> Vec<BadPart> {
@@ -194,9 +176,4 @@ fn is_option(catalogue: &Catalogue, facet: Facet, option: &str) -> bool {
         Facet::Status => StatusKind::parse(option).is_some(),
         Facet::Freshness => Freshness::parse(option).is_some(),
     }
-}
-
-fn bad_part(key: &str, value: &str) -> BadPart {
-    let short = |text: &str| text.chars().filter(|letter| !is_unseen(*letter)).take(60).collect();
-    BadPart { key: short(key), value: short(value) }
 }

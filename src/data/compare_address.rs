@@ -1,36 +1,30 @@
 //! A comparison as it stands in the address bar, and back. Its keys and values are frozen like those of a query.
 
-use form_urlencoded::{byte_serialize, parse};
-
 use super::need_address::{read_part, write_need};
+use super::parts::{bad_part, encoded, read_parts};
 use crate::domain::{BadPart, Comparing, HubId};
 
 /// Reads the part of an address behind `?`, with or without that sign, and names what could not be read. All hubs that it names
 /// are given, even if they are too many to be shown.
 pub fn read_compare(search: &str) -> (Comparing, Vec<BadPart>) {
     let mut comparing = Comparing::default();
-    let mut bad = Vec::new();
-    let mut say = |key: &str, value: &str| {
-        bad.push(BadPart { key: key.chars().take(60).collect(), value: value.chars().take(60).collect() });
-    };
-    for (key, value) in parse(search.strip_prefix('?').unwrap_or(search).as_bytes()) {
-        match &*key {
+    let bad = read_parts(search, &mut |key, value, bad| {
+        match key {
             "ids" => {
                 for id in value.split(',').map(str::trim).filter(|id| !id.is_empty()) {
                     let hub = HubId::from(id);
                     if id.chars().count() > LONGEST_ID || id.chars().any(char::is_control) {
-                        say(&key, id);
+                        bad.push(bad_part(key, id));
                     } else if !comparing.hubs.contains(&hub) {
                         comparing.hubs.push(hub);
                     }
                 }
             }
             "only" if value == "differences" => comparing.only_differences = true,
-            key if key.is_empty() || key.starts_with("utm_") => {}
-            key if read_part(&mut comparing.need, key, &value).is_some() => {}
-            key => say(key, &value),
+            _ => read_part(&mut comparing.need, key, value)?,
         }
-    }
+        Some(())
+    });
     (comparing, bad)
 }
 
@@ -39,7 +33,6 @@ const LONGEST_ID: usize = 80;
 
 /// Writes a comparison as the part of an address behind `?`, without that sign; empty where there is none.
 pub fn write_compare(comparing: &Comparing) -> String {
-    let encoded = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
     let mut parts: Vec<String> = Vec::new();
     if !comparing.hubs.is_empty() {
         let ids: Vec<String> = comparing.hubs.iter().map(|id| encoded(id.as_str())).collect();

@@ -1,24 +1,22 @@
 //! What is asked of a kind of offering as it stands in the address bar, and back. Keys and values are frozen like those of a query.
 
-use form_urlencoded::{byte_serialize, parse};
-
 use super::fields::is_id;
+use super::parts::{encoded, read_parts};
 use crate::domain::{BadPart, ClusterId, CoverageAsk};
 
 /// Reads the part of an address behind `?`, with or without that sign, and names what could not be read.
 pub fn read_coverage(search: &str) -> (CoverageAsk, Vec<BadPart>) {
     let mut ask = CoverageAsk::default();
-    let mut bad = Vec::new();
-    for (key, value) in parse(search.strip_prefix('?').unwrap_or(search).as_bytes()) {
-        match &*key {
-            "reach" if reach(&value).is_some() => ask.reach = reach(&value).unwrap_or_default(),
-            "status" if value == "operating" => ask.planned = false,
-            "status" if value == "planned" => ask.planned = true,
-            "cluster" if is_id(&value) => ask.cluster = Some(ClusterId::from(&*value)),
-            key if key.is_empty() || key.starts_with("utm_") => {}
-            key => bad.push(BadPart { key: key.chars().take(60).collect(), value: value.chars().take(60).collect() }),
+    let bad = read_parts(search, &mut |key, value, _| {
+        match (key, value) {
+            ("reach", _) => ask.reach = reach(value)?,
+            ("status", "operating") => ask.planned = false,
+            ("status", "planned") => ask.planned = true,
+            ("cluster", _) => ask.cluster = Some(ClusterId::from(is_id(value).then_some(value)?)),
+            _ => return None,
         }
-    }
+        Some(())
+    });
     (ask, bad)
 }
 
@@ -32,9 +30,6 @@ pub fn write_coverage(ask: &CoverageAsk) -> String {
     let mut parts: Vec<String> = Vec::new();
     parts.extend((ask.reach != usual.reach).then(|| format!("reach={}", ask.reach)));
     parts.extend(ask.planned.then(|| "status=planned".to_owned()));
-    parts.extend(ask.cluster.as_ref().map(|id| {
-        let id: String = byte_serialize(id.as_str().as_bytes()).collect();
-        format!("cluster={id}")
-    }));
+    parts.extend(ask.cluster.as_ref().map(|id| format!("cluster={}", encoded(id.as_str()))));
     parts.join("&")
 }

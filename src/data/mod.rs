@@ -17,6 +17,7 @@ mod lines;
 pub mod mailto;
 pub mod monitor_address;
 pub mod need_address;
+mod parts;
 pub mod plain;
 mod problem;
 pub mod shortlist_link;

@@ -1,20 +1,13 @@
 //! What the monitor is asked for as it stands in the address bar, and back. Its keys and values are frozen like those of a query.
 
-use form_urlencoded::{byte_serialize, parse};
-
 use super::fields::is_id;
+use super::parts::{bad_part, encoded, read_parts};
 use crate::domain::{BadPart, Catalogue, Found, Money, Monitoring, Years};
 
 /// Reads the part of an address behind `?`, with or without that sign, and names what could not be read.
 pub fn read_monitoring(search: &str) -> (Monitoring, Vec<BadPart>) {
     let mut asked = Monitoring::default();
-    let mut bad = Vec::new();
-    for (key, value) in parse(search.strip_prefix('?').unwrap_or(search).as_bytes()) {
-        let is_ignored = (key.is_empty() && value.is_empty()) || key.starts_with("utm_");
-        if !is_ignored && read_part(&mut asked, &key, &value).is_none() {
-            bad.push(bad_part(&key, &value));
-        }
-    }
+    let bad = read_parts(search, &mut |key, value, _| read_part(&mut asked, key, value));
     (asked, bad)
 }
 
@@ -35,7 +28,6 @@ fn read_part(asked: &mut Monitoring, key: &str, value: &str) -> Option<()> {
 
 /// Writes what is asked for as the part of an address behind `?`, without that sign; empty where everything is.
 pub fn write_monitoring(asked: &Monitoring) -> String {
-    let encoded = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
     let years = asked.years.map(|Years { first, last }| match first == last {
         true => first.to_string(),
         false => format!("{first}-{last}"),
@@ -72,8 +64,4 @@ pub fn check_monitoring(asked: &mut Monitoring, catalogue: &Catalogue) -> Vec<Ba
         }
     }
     bad
-}
-
-fn bad_part(key: &str, value: &str) -> BadPart {
-    BadPart { key: key.chars().take(60).collect(), value: value.chars().take(60).collect() }
 }

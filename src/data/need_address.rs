@@ -1,8 +1,7 @@
 //! A need as it stands in the address bar, and back. Its keys and values are frozen like those of a query.
 
-use form_urlencoded::{byte_serialize, parse};
-
 use super::fields::is_id;
+use super::parts::{encoded, read_parts};
 use crate::domain::{
     BadPart, Catalogue, ClusterId, Criterion, Importance, Need, OfferingId, Origin, PartialDate, Readiness,
     SettlementId, Weights,
@@ -14,12 +13,7 @@ const FARTHEST_KM: u16 = 5000;
 /// Reads the part of an address behind `?`, with or without that sign, and names what could not be read.
 pub fn read_need(search: &str) -> (Need, Vec<BadPart>) {
     let mut need = Need::default();
-    let mut bad = Vec::new();
-    for (key, value) in parse(search.strip_prefix('?').unwrap_or(search).as_bytes()) {
-        if read_part(&mut need, &key, &value).is_none() && !key.is_empty() && !key.starts_with("utm_") {
-            bad.push(BadPart { key: key.chars().take(60).collect(), value: value.chars().take(60).collect() });
-        }
-    }
+    let bad = read_parts(search, &mut |key, value, _| read_part(&mut need, key, value));
     (need, bad)
 }
 
@@ -86,10 +80,6 @@ pub fn write_need(need: &Need) -> String {
         .collect();
     add("weigh", (!moved.is_empty()).then(|| moved.join(",")));
     parts.join("&")
-}
-
-fn encoded(text: &str) -> String {
-    byte_serialize(text.as_bytes()).collect()
 }
 
 /// Takes out of a need what the catalogue and the gazetteer do not know, and names it.

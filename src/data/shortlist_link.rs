@@ -1,9 +1,10 @@
 //! A shortlist as the part of an address behind `#`, which no server sees, and back. Its keys are frozen: links are out in the
 //! world.
 
-use form_urlencoded::{byte_serialize, parse};
+use form_urlencoded::parse;
 
 use super::fields::is_id;
+use super::parts::encoded;
 use crate::domain::{HubId, SharedList};
 
 /// What such a part begins with.
@@ -38,7 +39,6 @@ pub fn read_shortlist(hash: &str) -> Option<SharedList> {
 
 /// Writes a shortlist as the part of an address behind `#`, without that sign.
 pub fn write_shortlist(list: &SharedList) -> String {
-    let encoded = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
     let mut address = format!("{MARK}{}", encoded(&list.name));
     for (hub, note) in &list.hubs {
         address.push_str("&hub=");

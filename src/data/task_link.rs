@@ -1,9 +1,10 @@
 //! A task and an answer to one as the part of an address behind `#`, which no server sees, and back. Its keys are frozen: links
 //! are out in the world.
 
-use form_urlencoded::{byte_serialize, parse};
+use form_urlencoded::parse;
 
 use super::fields::is_id;
+use super::parts::encoded;
 use crate::domain::{Record, RecordKey, RecordKind};
 
 /// What such parts begin with.
@@ -107,7 +108,7 @@ fn write(ids: &[(&str, &str)], record: &Record, fields: &[&'static str]) -> Stri
         letters += text.chars().count();
         address.push_str(key);
         address.push('=');
-        address.extend(byte_serialize(text.as_bytes()));
+        address.push_str(&encoded(&text));
         address.push('&');
     }
     format!("{address}{END}={letters}")

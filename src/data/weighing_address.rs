@@ -1,8 +1,7 @@
 //! What is asked of the regions as it stands in the address bar, and back. Its keys and values are frozen.
 
-use form_urlencoded::{byte_serialize, parse};
-
 use super::fields::is_id;
+use super::parts::{bad_part, encoded, read_parts};
 use crate::domain::{BadPart, Basis, Catalogue, IndicatorId, Indicators, Leaning, Scale, Weighing};
 
 /// Own weights that are all nothing: a choice too.
@@ -11,13 +10,7 @@ const NOTHING: &str = "none";
 /// Reads the part of an address behind `?`, with or without that sign, and names what could not be read.
 pub fn read_weighing(search: &str) -> (Weighing, Vec<BadPart>) {
     let mut asked = Weighing::default();
-    let mut bad = Vec::new();
-    for (key, value) in parse(search.strip_prefix('?').unwrap_or(search).as_bytes()) {
-        let is_ignored = (key.is_empty() && value.is_empty()) || key.starts_with("utm_");
-        if !is_ignored && read_part(&mut asked, &key, &value).is_none() {
-            bad.push(bad_part(&key, &value));
-        }
-    }
+    let bad = read_parts(search, &mut |key, value, _| read_part(&mut asked, key, value));
     (asked, bad)
 }
 
@@ -57,7 +50,6 @@ fn read_weight(value: &str) -> Option<(IndicatorId, u8)> {
 
 /// Writes what is asked as the part of an address behind `?`, without that sign; empty where nothing was changed.
 pub fn write_weighing(asked: &Weighing) -> String {
-    let encoded = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
     let mut parts = Vec::new();
     let default = Weighing::default();
     if asked.basis != default.basis {
@@ -101,8 +93,4 @@ pub fn check_weighing(asked: &mut Weighing, indicators: &Indicators, catalogue: 
         }),
     }
     bad
-}
-
-fn bad_part(key: &str, value: &str) -> BadPart {
-    BadPart { key: key.chars().take(60).collect(), value: value.chars().take(60).collect() }
 }

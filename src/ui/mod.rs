@@ -6,6 +6,7 @@ mod brief;
 mod cities;
 mod compare;
 mod desk;
+mod error_summary;
 mod explore;
 mod filter;
 mod hub;

@@ -28,7 +28,7 @@ for (const lang of LANGS) {
     const circles = await page.locator(".spots__town").count();
     await page.locator(".coverage__table ~ .button").click();
     await until(page, (circles) => [...document.querySelectorAll(".coverage__table:last-of-type [data-beyond=true]")].length === circles, circles);
-    assert.equal(await page.locator(".spots__region").count(), 20);
+    assert.equal(await page.locator(".spots__map .map-region").count(), 20);
 
     // Another reach is another answer, and the address holds it.
     await page.locator("#coverage-reach").selectOption("100");

@@ -6,7 +6,7 @@ use super::OpenBrief;
 use super::open::ERRORS;
 use crate::engine::briefing::Required;
 use crate::i18n::{BriefPhrases, use_i18n};
-use crate::platform::document;
+use crate::ui::error_summary::ErrorSummary;
 
 /// What is said of a field that lacks.
 pub fn words(required: Required, phrases: &'static BriefPhrases) -> &'static str {
@@ -20,40 +20,15 @@ pub fn words(required: Required, phrases: &'static BriefPhrases) -> &'static str
 
 /// The summary; nothing while nothing lacks.
 #[component]
-pub fn ErrorSummary(
+pub fn BriefErrors(
     /// The brief.
     brief: OpenBrief,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    move || {
-        let errors = brief.errors.get();
-        (!errors.is_empty()).then(|| {
-            let rows = errors
-                .into_iter()
-                .map(|required| {
-                    let id = format!("brief-{}", required.field());
-                    let href = format!("#{id}");
-                    view! {
-                        <li>
-                            <a
-                                href=href
-                                on:click=move |event| {
-                                    event.prevent_default();
-                                    document::focus(&id);
-                                }
-                            >
-                                {move || words(required, i18n.brief())}
-                            </a>
-                        </li>
-                    }
-                })
-                .collect_view();
-            view! {
-                <div class="error-summary" id=ERRORS tabindex="-1" role="alert">
-                    <h2>{move || i18n.brief().errors}</h2>
-                    <ul>{rows}</ul>
-                </div>
-            }
-        })
-    }
+    let title = Signal::derive(move || i18n.brief().errors);
+    let errors = Signal::derive(move || {
+        let row = |required: Required| (format!("brief-{}", required.field()), words(required, i18n.brief()));
+        brief.errors.get().into_iter().map(row).collect::<Vec<_>>()
+    });
+    view! { <ErrorSummary id=ERRORS.to_owned() title errors /> }
 }

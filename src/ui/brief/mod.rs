@@ -7,7 +7,7 @@ mod letters;
 mod log;
 mod open;
 
-pub use errors::ErrorSummary;
+pub use errors::BriefErrors;
 pub use form::BriefForm;
 pub use hubs::BriefHubs;
 pub use letters::Letters;

@@ -10,6 +10,12 @@ use crate::map::glyph::{glyph_class, shape_of};
 use crate::map::projection::project;
 use crate::ui::place::Still;
 
+/// The shade of so many quarters of a region's people within reach.
+fn shade(quarters: u8) -> String {
+    // Next to none is told apart from none.
+    if quarters == 0 { 0 } else { quarters + 1 }.to_string()
+}
+
 /// The map with its legend.
 pub fn spots_map(
     catalogue: &Catalogue,
@@ -23,7 +29,7 @@ pub fn spots_map(
     let regions = base.regions.iter().map(|shape| {
         let cover = found.regions.iter().find(|cover| cover.region == shape.id);
         let quarters = cover.map_or(0, |cover| cover.quarters());
-        view! { <path class="map-region spots__region" data-quarters=quarters.to_string() d=shape.path.clone() /> }
+        view! { <path class="map-region shade" data-shade=shade(quarters) d=shape.path.clone() /> }
     });
     let spots = found.spots.iter().filter(|spot| spot.beyond).filter_map(|spot| {
         let settlement = settlements.get(spot.settlement)?;
@@ -45,10 +51,10 @@ pub fn spots_map(
     });
     let classes =
         [phrases.none_within, phrases.few_within, phrases.half_within, phrases.most_within, phrases.all_within];
-    let classes = classes.into_iter().enumerate().map(|(quarters, name)| {
+    let classes = (0u8..).zip(classes).map(|(quarters, name)| {
         view! {
             <li>
-                <span class="spots__swatch" data-quarters=quarters.to_string() aria-hidden="true"></span>
+                <span class="shade swatch" data-shade=shade(quarters) aria-hidden="true"></span>
                 {name}
             </li>
         }

@@ -10,7 +10,7 @@ use crate::i18n::{format, use_i18n};
 use crate::platform::document;
 use crate::state::{use_briefs, use_desk};
 use crate::ui::Route;
-use crate::ui::brief::{BriefForm, BriefHubs, ErrorSummary, Letters, Log, OpenBrief};
+use crate::ui::brief::{BriefErrors, BriefForm, BriefHubs, Letters, Log, OpenBrief};
 use crate::ui::desk::SavingMark;
 use crate::ui::notices::LoadNotice;
 
@@ -67,7 +67,7 @@ fn BriefView(key: RecordKey) -> impl IntoView {
                 <p class="about__lead">{move || i18n.brief().lead}</p>
                 <SavingMark />
                 <LoadNotice />
-                <ErrorSummary brief />
+                <BriefErrors brief />
             </header>
             <div class="brief__main">
                 <BriefHubs brief />

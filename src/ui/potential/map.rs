@@ -62,7 +62,7 @@ pub fn RegionsMap(
         let rows = rows.map(|(class, range)| {
             view! {
                 <li>
-                    <span class="potential__swatch" data-class=class.to_string() aria-hidden="true"></span>
+                    <span class="shade swatch" data-shade=class.to_string() aria-hidden="true"></span>
                     {range}
                 </li>
             }
@@ -100,9 +100,9 @@ fn areas(
         let (id, own) = (shape.id.clone(), shape.id.clone());
         view! {
             <path
-                class="map-region potential__area"
+                class="map-region shade potential__area"
                 data-region=id.to_string()
-                data-class=move || class(&own).to_string()
+                data-shade=move || class(&own).to_string()
                 d=shape.path.clone()
                 on:click=move |_| territories.change(|asked| asked.region = Some(id.clone()))
             />

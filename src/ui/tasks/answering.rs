@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::errors::ErrorSummary;
+use super::errors::RecordErrors;
 use super::field::{Field, line};
 use super::open::OpenRecord;
 use super::parts::{answer_parts, hub_name, subject};
@@ -55,7 +55,7 @@ pub fn Answering(
             <h2 id="answer-form" tabindex="-1">
                 {move || i18n.tasks().your_answer}
             </h2>
-            <ErrorSummary open />
+            <RecordErrors open />
             <form class="brief__form" on:submit=|event| event.prevent_default()>
                 {FIELDS.map(|field| line(open, field)).collect_view()}
                 <div class="brief__field">

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::open::OpenRecord;
 use crate::engine::tasks::Required;
 use crate::i18n::{TasksPhrases, use_i18n};
-use crate::platform::document;
+use crate::ui::error_summary::ErrorSummary;
 
 /// What is said of a field that lacks.
 pub fn words(required: Required, phrases: &'static TasksPhrases) -> &'static str {
@@ -21,37 +21,15 @@ pub fn words(required: Required, phrases: &'static TasksPhrases) -> &'static str
 
 /// The summary; nothing while nothing lacks.
 #[component]
-pub fn ErrorSummary(
+pub fn RecordErrors(
     /// The record.
     open: OpenRecord,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let row = move |required: Required| {
-        let id = open.id(required.field());
-        let href = format!("#{id}");
-        view! {
-            <li>
-                <a
-                    href=href
-                    on:click=move |event| {
-                        event.prevent_default();
-                        document::focus(&id);
-                    }
-                >
-                    {move || words(required, i18n.tasks())}
-                </a>
-            </li>
-        }
-    };
-    move || {
-        let errors = open.errors.get();
-        (!errors.is_empty()).then(|| {
-            view! {
-                <div class="error-summary" id=open.id("errors") tabindex="-1" role="alert">
-                    <h2>{move || i18n.tasks().errors}</h2>
-                    <ul>{errors.into_iter().map(row).collect_view()}</ul>
-                </div>
-            }
-        })
-    }
+    let title = Signal::derive(move || i18n.tasks().errors);
+    let errors = Signal::derive(move || {
+        let row = |required: Required| (open.id(required.field()), words(required, i18n.tasks()));
+        open.errors.get().into_iter().map(row).collect::<Vec<_>>()
+    });
+    view! { <ErrorSummary id=open.id("errors") title errors /> }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::answers::Answers;
+use super::head::TaskHead;
 use super::parts::named;
 use crate::domain::RecordKey;
 use crate::i18n::use_i18n;
@@ -21,17 +22,11 @@ pub fn Lone(
     let title = move || named(&tasks.name(&key.get_value()), i18n.tasks().untitled);
     view! {
         <div class="brief task">
-            <header class="brief__head">
-                <p>
-                    <a href=move || Route::Tasks.href(i18n.lang.get())>{move || i18n.tasks().all}</a>
-                </p>
-                <h1 id="main-title" tabindex="-1">
-                    {title}
-                </h1>
+            <TaskHead title=Signal::derive(title)>
                 <Notice tone=Tone::Info>
                     <p class="notice__text">{move || i18n.tasks().lone}</p>
                 </Notice>
-            </header>
+            </TaskHead>
             <Answers task=Signal::derive(move || key.get_value()) />
         </div>
     }

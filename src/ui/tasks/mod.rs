@@ -7,6 +7,7 @@ mod by_link;
 mod errors;
 mod field;
 mod found;
+mod head;
 mod list;
 mod lone;
 mod open;

@@ -5,9 +5,10 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_query_map};
 
 use super::answers::Answers;
-use super::errors::ErrorSummary;
+use super::errors::RecordErrors;
 use super::field::{Field, line};
 use super::found::Found;
+use super::head::TaskHead;
 use super::open::OpenRecord;
 use super::paper::Paper;
 use super::parts::{named, subject, task_parts};
@@ -67,13 +68,7 @@ pub fn OwnTask(
     };
     view! {
         <div class="brief task">
-            <header class="brief__head">
-                <p>
-                    <a href=move || Route::Tasks.href(i18n.lang.get())>{move || i18n.tasks().all}</a>
-                </p>
-                <h1 id="main-title" tabindex="-1">
-                    {title}
-                </h1>
+            <TaskHead title>
                 <SavingMark />
                 <LoadNotice />
                 <Show when=move || is_attached.get()>
@@ -81,8 +76,8 @@ pub fn OwnTask(
                         <p class="notice__text">{move || i18n.tasks().attached}</p>
                     </Notice>
                 </Show>
-                <ErrorSummary open />
-            </header>
+                <RecordErrors open />
+            </TaskHead>
             <Answers task=Signal::derive(move || open.key.get_value()) />
             <form
                 class="brief__main brief__form"

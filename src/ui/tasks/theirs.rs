@@ -6,6 +6,7 @@ use leptos_router::hooks::use_navigate;
 
 use super::answering::Answering;
 use super::answers::Answers;
+use super::head::TaskHead;
 use super::paper::Paper;
 use super::parts::{named, subject, task_parts};
 use crate::domain::RecordKey;
@@ -57,16 +58,10 @@ pub fn TheirTask(
     };
     view! {
         <div class="brief task">
-            <header class="brief__head">
-                <p>
-                    <a href=move || Route::Tasks.href(i18n.lang.get())>{move || i18n.tasks().all}</a>
-                </p>
-                <h1 id="main-title" tabindex="-1">
-                    {title}
-                </h1>
+            <TaskHead title>
                 <SavingMark />
                 <LoadNotice />
-            </header>
+            </TaskHead>
             <div class="brief__aside">
                 <section class="brief__letter">
                     <Paper title=headline parts />
