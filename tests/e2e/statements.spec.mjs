@@ -72,6 +72,7 @@ journey("the numbers at a glance lead to what they count", {}, async ({ open, pa
   await kind.click();
   await until(page, () => new URLSearchParams(location.search).has("kind"));
   await page.getByText(`${hubs} hubs`).first().waitFor();
+  await open("/en");
   const money = page.locator(".glance__item").last().locator("a");
   await until(page, () => /billion/.test(document.querySelector(".glance__item:last-child .glance__number")?.textContent));
   const granted = Number.parseFloat(await money.locator(".glance__number").textContent());
