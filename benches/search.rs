@@ -14,7 +14,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use organisations::{Chance, catalogue, keystrokes, question};
 use togys::data::{read_hubs, read_vocabulary};
 use togys::domain::Catalogue;
-use togys::engine::finder::Finder;
+use togys::engine::finder::{Find, Finder};
 
 const QUESTIONS: usize = 200;
 

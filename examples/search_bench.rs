@@ -20,7 +20,7 @@ use togys::data::address::read_query;
 use togys::data::{read_hubs, read_projects, read_vocabulary};
 use togys::domain::{Catalogue, Facet, Lang};
 use togys::engine::facets::{FacetIndex, region_option};
-use togys::engine::finder::{Finder, FinderBuilder, Group};
+use togys::engine::finder::{Find, Finder, FinderBuilder, Group};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What is recounted.

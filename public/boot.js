@@ -183,8 +183,7 @@ function showProgress(share) {
 async function download(url) {
   let response;
   try {
-    // The same mode and credentials as the preload in index.html, or the browser would load the file twice.
-    response = await fetch(url, { mode: "cors", credentials: "same-origin" });
+    response = await fetch(url);
   } catch (error) {
     throw new LoadError(navigator.onLine === false ? "offline" : "unreachable", String(error));
   }
@@ -210,8 +209,8 @@ function countBytes(response) {
   return new Response(response.body.pipeThrough(counter), { headers: { "content-type": "application/wasm" } });
 }
 
-// Over a fast line the program would take the thread before this screen is seen. Not waited for where the browser does not
-// tell, or draws nothing because the page is in the background.
+// Over a slow line the program would hold up the style that this screen is drawn with, and over a fast one take the thread before it is
+// seen. Not waited for where the browser does not tell, or draws nothing because the page is in the background.
 function seen() {
   if (document.hidden || !window.PerformanceObserver?.supportedEntryTypes?.includes("paint")) return null;
   return new Promise((resolve) => {
@@ -229,16 +228,17 @@ async function start() {
   say(text.loading);
   showProgress(null);
   const patience = setTimeout(() => say(text.slow), 8000);
+  const mounted = new Promise((resolve) => window.addEventListener("togys:mounted", resolve, { once: true }));
   try {
     if (typeof WebAssembly !== "object" || typeof WebAssembly.instantiate !== "function") throw new LoadError("noWasm");
     const [glue, response] = await Promise.all([
       import(js).catch((error) => {
         throw new LoadError(navigator.onLine === false ? "offline" : "unreachable", String(error));
       }),
-      download(wasm),
-      seen(),
+      Promise.resolve(seen()).then(() => download(wasm)),
     ]);
     await glue.default({ module_or_path: countBytes(response) });
+    await mounted;
     document.getElementById("boot")?.remove();
   } catch (error) {
     if (isWasmFailure(error)) recover(describe(error));

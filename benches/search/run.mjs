@@ -27,7 +27,7 @@ const LIMITS = {
 };
 const OF_EACH = Number(process.env.ofEach ?? 30);
 const ROUNDS = 5;
-// As the app makes its index (src/state/atlas.rs).
+// As the app makes its index (src/state/readers.rs).
 const SLICE = { records: 8, ms: 6 };
 const THROTTLE = 4;
 

@@ -14,6 +14,8 @@ import { shortened } from "./short.mjs";
 
 const LOADER = "./__wasm_split.js";
 const PARTS = ".build/parts";
+// What is compiled from one source stands side by side and so compresses 1 % better. Trunk is told the same in index.html.
+const BY_NAME = "--reorder-functions-by-name";
 // How the loader fetches a part, written out for each of them; and the same once.
 const FETCHER =
   /\(\) => \{\s*const src = fetch\(new URL\(("[^"]+"), import\.meta\.url\)\);\s*src\.catch\(\(\) => \{\}\);\s*return async \(imports\) => \(WebAssembly\.instantiateStreaming\(src, imports\)\);\s*\}/g;
@@ -65,7 +67,7 @@ function keepParts(folder, main, outName) {
   for (const file of readdirSync(folder)) {
     if (!file.endsWith(".wasm") || join(folder, file) === main) continue;
     const small = join(folder, `${file}.small`);
-    run("wasm-opt", ["-Oz", "--strip-debug", "--strip-producers", join(folder, file), "-o", small]);
+    run("wasm-opt", ["-Oz", BY_NAME, "--strip-debug", "--strip-producers", join(folder, file), "-o", small]);
     const bytes = readFileSync(small);
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
     const name = `${outName}-${basename(file, ".wasm").replace(/^split_/, "")}-${hash}.wasm`;

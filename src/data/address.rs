@@ -71,7 +71,8 @@ fn read_options(query: &mut Query, facet: Facet, value: &str, bad: &mut Vec<BadP
 }
 
 fn read_view(value: &str) -> Option<MapView> {
-    let mut numbers = value.split(',').map(|part| part.parse::<f64>().ok().filter(|number| number.is_finite()));
+    // By the reader of numbers that reads the catalogue: the standard one brings a table of 10 kB.
+    let mut numbers = value.split(',').map(|part| serde_json::from_str::<f64>(part).ok());
     let (lat, lon, zoom) = (numbers.next()??, numbers.next()??, numbers.next()??);
     if numbers.next().is_some() || !(0.0..=MAX_ZOOM).contains(&zoom) {
         return None;

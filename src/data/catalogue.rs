@@ -156,6 +156,8 @@ pub(super) fn records<T, Id: for<'t> From<&'t str> + Clone + std::hash::Hash + E
 }
 
 /// Reads an object whose keys are ids.
+// Not inlined: what is compiled for ids of labels is the same each time, and only whole functions are found to be the same.
+#[inline(never)]
 pub(super) fn entries<Id: for<'t> From<&'t str> + Ord, T>(
     head: &mut Fields<'_>,
     notes: &mut Notes,

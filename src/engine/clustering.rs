@@ -94,7 +94,7 @@ impl Clusters {
         let mut nodes = vec![coinciding(&points)];
         let mut level = options.max_level;
         loop {
-            let radius = options.radius / f64::from(level).exp2();
+            let radius = options.radius / 2f64.powi(i32::from(level));
             let finer = nodes.last().map_or(&[][..], Vec::as_slice);
             let gathered = gather(finer, radius, level < options.mix_below);
             nodes.push(gathered);

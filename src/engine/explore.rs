@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fixedbitset::FixedBitSet;
 
 use super::facets::{Counts, FacetIndex};
-use super::finder::{Explanation, Finder};
+use super::finder::{Explanation, Find, Finder};
 use crate::domain::{Catalogue, Facet, GeoPoint, Lang, Query, Sort, order_by};
 
 /// What a query finds.
@@ -37,7 +37,7 @@ pub enum Relaxation {
 #[derive(Clone, Debug)]
 pub struct ExploreIndex {
     catalogue: Arc<Catalogue>,
-    finder: Arc<Finder>,
+    finder: Option<Arc<dyn Find>>,
     facets: FacetIndex,
 }
 
@@ -51,17 +51,27 @@ impl ExploreIndex {
     /// The index of a catalogue.
     pub fn new(catalogue: Arc<Catalogue>) -> ExploreIndex {
         let finder = Arc::new(Finder::new(catalogue.clone()));
-        ExploreIndex::with_finder(catalogue, finder)
+        ExploreIndex::of_facets(catalogue).with_finder(finder)
     }
 
-    /// The index of a catalogue whose finder has been made before, in slices.
-    pub fn with_finder(catalogue: Arc<Catalogue>, finder: Arc<Finder>) -> ExploreIndex {
-        ExploreIndex { finder, facets: FacetIndex::new(&catalogue), catalogue }
+    /// The index of a catalogue that no words can be asked of yet.
+    pub fn of_facets(catalogue: Arc<Catalogue>) -> ExploreIndex {
+        ExploreIndex { finder: None, facets: FacetIndex::new(&catalogue), catalogue }
     }
 
-    /// What finds records by their words.
-    pub fn finder(&self) -> &Arc<Finder> {
-        &self.finder
+    /// This index with what finds the records of its catalogue by their words.
+    pub fn with_finder(self, finder: Arc<dyn Find>) -> ExploreIndex {
+        ExploreIndex { finder: Some(finder), ..self }
+    }
+
+    /// What finds records by their words, once it has been made.
+    pub fn finder(&self) -> Option<&Arc<dyn Find>> {
+        self.finder.as_ref()
+    }
+
+    /// Whether it can answer this query: without a finder, only one without words.
+    pub fn can_answer(&self, query: &Query) -> bool {
+        self.finder.is_some() || query.words.trim().is_empty()
     }
 
     /// The catalogue.
@@ -74,7 +84,7 @@ impl ExploreIndex {
         self.facets.options(facet)
     }
 
-    /// Answers a query. `origin` is where distances are measured from; `in_view` is used where the query asks for it.
+    /// Answers a query that it [can answer](ExploreIndex::can_answer). `origin` is where distances are measured from; `in_view` is used where the query asks for it.
     pub fn answer(
         &self,
         query: &Query,
@@ -83,7 +93,7 @@ impl ExploreIndex {
         compare_names: CompareNames<'_>,
     ) -> Answer {
         let hubs = self.catalogue.hubs();
-        let words = self.finder.hubs(&query.words);
+        let words = self.hubs(query);
         let matches = matches(&words);
         let base = self.base(matches.as_deref(), self.view_filter(query, in_view));
         let found = self.facets.select(query, &base);
@@ -120,12 +130,13 @@ impl ExploreIndex {
     /// Why a hub of an answer, by index, was found, for a reader of `lang`.
     pub fn explain(&self, answer: &Answer, hub: usize, lang: Lang) -> Explanation {
         let hit = answer.words.hits.iter().find(|hit| hit.document as usize == hub);
-        hit.map(|hit| self.finder.explain(&answer.words, *hit, lang)).unwrap_or_default()
+        let explanation = hit.zip(self.finder.as_ref()).map(|(hit, finder)| finder.explain(&answer.words, *hit, lang));
+        explanation.unwrap_or_default()
     }
 
     /// What could be dropped from a query and how many hubs would then be found, the most first; only what finds any.
     pub fn relax(&self, query: &Query, in_view: Option<InView<'_>>) -> Vec<(Relaxation, usize)> {
-        let matches = matches(&self.finder.hubs(&query.words));
+        let matches = matches(&self.hubs(query));
         let view = self.view_filter(query, in_view);
         let base = self.base(matches.as_deref(), view);
         let mut ways: Vec<(Relaxation, usize)> = Vec::new();
@@ -144,6 +155,11 @@ impl ExploreIndex {
         ways.retain(|(_, found)| *found > 0);
         order_by(&mut ways, |a, b| b.1.cmp(&a.1));
         ways
+    }
+
+    /// What the words of a query find.
+    fn hubs(&self, query: &Query) -> izde::Answer {
+        self.finder.as_ref().map(|finder| finder.hubs(&query.words)).unwrap_or_default()
     }
 
     fn view_filter<'a>(&self, query: &Query, in_view: Option<InView<'a>>) -> Option<InView<'a>> {

@@ -1,6 +1,7 @@
 //! The catalogue as documents of the search engine: what can be found (hubs, projects, exhibits, offerings, industries, kinds, places and
 //! commands), by which of its words, and why it was found.
 
+use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -129,7 +130,42 @@ pub struct Reason {
     pub found: Vec<Range<usize>>,
 }
 
-/// Finds the records of one catalogue.
+/// What finds the records of one catalogue by their words. Whoever asks knows no more than this, so that the index, and the
+/// engine behind it, can come to the page after its first view.
+pub trait Find: Send + Sync {
+    /// The catalogue.
+    fn catalogue(&self) -> &Catalogue;
+
+    /// What a record is called.
+    fn name(&self, record: &Record) -> Option<&Text>;
+
+    /// The hubs that answer these words: the document of a hit is the hub's index.
+    fn hubs(&self, words: &str) -> Answer;
+
+    /// The records of some groups that answer these words.
+    fn search(&self, words: &str, groups: &[Group]) -> Answer;
+
+    /// The best `n` of each group, group by group in the order of [`Group::ALL`]; groups without any are left out.
+    fn groups(&self, answer: &Answer, n: usize) -> Vec<(Group, Vec<Suggestion>)>;
+
+    /// The record of a hit.
+    fn record(&self, hit: Hit) -> Option<&Record>;
+
+    /// Why a record was found, for a reader of `lang`.
+    fn explain(&self, answer: &Answer, hit: Hit, lang: Lang) -> Explanation;
+
+    /// The words that were meant, where only slips or another keyboard layout explain the answer.
+    fn meant(&self, answer: &Answer, lang: Lang) -> Option<String>;
+}
+
+impl fmt::Debug for dyn Find {
+    // Not the whole index: what can be printed has to be in the program.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Find")
+    }
+}
+
+/// Finds by an index.
 #[derive(Clone, Debug)]
 pub struct Finder {
     catalogue: Arc<Catalogue>,
@@ -199,29 +235,26 @@ impl Finder {
     pub fn index(&self) -> &Index {
         &self.index
     }
+}
 
-    /// The catalogue.
-    pub fn catalogue(&self) -> &Catalogue {
+impl Find for Finder {
+    fn catalogue(&self) -> &Catalogue {
         &self.catalogue
     }
 
-    /// What a record is called.
-    pub fn name(&self, record: &Record) -> Option<&Text> {
+    fn name(&self, record: &Record) -> Option<&Text> {
         name_of(&self.catalogue, &self.commands, record)
     }
 
-    /// The hubs that answer these words: the document of a hit is the hub's index.
-    pub fn hubs(&self, words: &str) -> Answer {
+    fn hubs(&self, words: &str) -> Answer {
         self.index.search(words, Group::Hub.bit())
     }
 
-    /// The records of some groups that answer these words.
-    pub fn search(&self, words: &str, groups: &[Group]) -> Answer {
+    fn search(&self, words: &str, groups: &[Group]) -> Answer {
         self.index.search(words, groups.iter().fold(0, |bits, group| bits | group.bit()))
     }
 
-    /// The best `n` of each group, group by group in the order of [`Group::ALL`]; groups without any are left out.
-    pub fn groups(&self, answer: &Answer, n: usize) -> Vec<(Group, Vec<Suggestion>)> {
+    fn groups(&self, answer: &Answer, n: usize) -> Vec<(Group, Vec<Suggestion>)> {
         let mut groups: Vec<(Group, Vec<Suggestion>)> = Group::ALL.map(|group| (group, Vec::new())).into();
         for hit in &answer.hits {
             let Some(record) = self.record(*hit) else { continue };
@@ -235,13 +268,11 @@ impl Finder {
         groups
     }
 
-    /// The record of a hit.
-    pub fn record(&self, hit: Hit) -> Option<&Record> {
+    fn record(&self, hit: Hit) -> Option<&Record> {
         self.records.get(hit.document as usize)
     }
 
-    /// Why a record was found, for a reader of `lang`.
-    pub fn explain(&self, answer: &Answer, hit: Hit, lang: Lang) -> Explanation {
+    fn explain(&self, answer: &Answer, hit: Hit, lang: Lang) -> Explanation {
         let Some(record) = self.record(hit) else { return Explanation::default() };
         let mut name = None;
         let mut left = hit.words;
@@ -270,8 +301,7 @@ impl Finder {
         Explanation { name: name.unwrap_or_default(), reason: reason.map(|(_, reason)| reason) }
     }
 
-    /// The words that were meant, where only slips or another keyboard layout explain the answer.
-    pub fn meant(&self, answer: &Answer, lang: Lang) -> Option<String> {
+    fn meant(&self, answer: &Answer, lang: Lang) -> Option<String> {
         let record = self.record(*answer.hits.first()?)?;
         let mut all: Vec<String> = Vec::new();
         texts(&self.catalogue, &self.commands, record, &lang.fallbacks(), &mut |_, wordings| {

@@ -106,7 +106,7 @@ fn count(catalogue: &Catalogue, counted: Counted, region: &RegionId) -> usize {
         Counted::Hubs => hubs.count(),
         Counted::Offerings => {
             let mut kinds: Vec<&str> = hubs.flat_map(|hub| &hub.offerings).map(|it| it.kind.as_str()).collect();
-            kinds.sort_unstable();
+            order_by(&mut kinds, Ord::cmp);
             kinds.dedup();
             kinds.len()
         }

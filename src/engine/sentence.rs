@@ -1,6 +1,8 @@
 //! A sentence → what it asks for: the offerings, the industry and the town that its words name, found by the search engine.
 
-use super::finder::{Finder, Group, Record};
+use izde::lowered;
+
+use super::finder::{Find, Group, Record};
 use crate::domain::{Lang, PartialDate};
 
 /// The most words that are looked at together: "testing and certification".
@@ -36,10 +38,10 @@ const SURE_OFFERING: u16 = 380;
 const SURE_NAME: u16 = 600;
 
 /// The records that a sentence names, each once, in the order of the words.
-pub fn named(finder: &Finder, sentence: &str) -> Vec<Record> {
+pub fn named(finder: &dyn Find, sentence: &str) -> Vec<Record> {
     let words: Vec<&str> = sentence
         .split(|letter: char| letter.is_whitespace() || ",.;:!?()\"«»".contains(letter))
-        .filter(|word| !word.is_empty() && !JOINING.contains(&word.to_lowercase().as_str()))
+        .filter(|word| !word.is_empty() && !JOINING.contains(&lowered(word).as_str()))
         .take(MOST_WORDS)
         .collect();
     let mut records: Vec<Record> = Vec::new();
@@ -58,7 +60,7 @@ pub fn named(finder: &Finder, sentence: &str) -> Vec<Record> {
 }
 
 /// The record that these words name, if one surely is.
-fn sure(finder: &Finder, words: &[&str]) -> Option<Record> {
+fn sure(finder: &dyn Find, words: &[&str]) -> Option<Record> {
     if words.iter().all(|word| word.chars().count() < SHORTEST_WORD) {
         return None;
     }
@@ -76,7 +78,7 @@ fn sure(finder: &Finder, words: &[&str]) -> Option<Record> {
 /// The deadline that a sentence names: "by March", "до 15 марта", "2027 жылғы наурызға дейін", "к 2027 году". A month without a
 /// year is the next one from `today`, which the caller says; a year alone is meant by its beginning.
 pub fn deadline(sentence: &str, today: PartialDate) -> Option<PartialDate> {
-    let lower = sentence.to_lowercase();
+    let lower = lowered(sentence);
     let words: Vec<&str> = lower
         .split(|letter: char| letter.is_whitespace() || ",.;:!?()\"«»".contains(letter))
         .filter(|word| !word.is_empty())

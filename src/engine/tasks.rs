@@ -1,8 +1,8 @@
 //! A task for science: what it lacks, the need that it makes, what its words propose, and its text.
 
-use super::finder::{Finder, Record as Found};
+use super::finder::{Find, Record as Found};
 use super::sentence::{deadline, named};
-use crate::domain::{Catalogue, ClusterId, Importance, Need, OfferingId, PartialDate, Record};
+use crate::domain::{Catalogue, ClusterId, Importance, Need, OfferingId, PartialDate, Record, order_by};
 
 /// What must be said before a task or an answer goes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub fn with_toggled(task: &Record, offering: &OfferingId) -> String {
     } else {
         ids.push(offering.clone());
     }
-    ids.sort();
+    order_by(&mut ids, Ord::cmp);
     ids.iter().map(OfferingId::as_str).collect::<Vec<_>>().join(" ")
 }
 
@@ -92,7 +92,7 @@ pub struct Proposal {
 }
 
 /// What the words of a task suggest.
-pub fn proposal(finder: &Finder, task: &Record) -> Proposal {
+pub fn proposal(finder: &dyn Find, task: &Record) -> Proposal {
     let mut proposal = Proposal::default();
     // Field by field, since a sentence is looked at up to a number of words.
     for found in ["name", "problem", "must"].into_iter().flat_map(|field| named(finder, task.get(field))) {

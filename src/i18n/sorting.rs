@@ -3,6 +3,8 @@
 
 use std::cmp::Ordering;
 
+use izde::lowered;
+
 use crate::domain::Lang;
 use crate::platform::intl;
 
@@ -19,8 +21,8 @@ pub fn compare(lang: Lang, a: &str, b: &str) -> Ordering {
 
 /// A key that sorts as the Kazakh alphabet does: digits, then Cyrillic, then Latin; anything else is passed over.
 fn key_kk(name: &str) -> Vec<u32> {
-    name.chars()
-        .flat_map(char::to_lowercase)
+    lowered(name)
+        .chars()
         .filter_map(|letter| match letter {
             ' ' => Some(0),
             '0'..='9' => Some(1 + u32::from(letter) - u32::from('0')),

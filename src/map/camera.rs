@@ -67,7 +67,7 @@ impl Default for Camera {
 
 /// Pixels for one map unit at a zoom.
 pub fn scale(zoom: f64) -> f64 {
-    (zoom - 10.0).exp2()
+    ((zoom - 10.0) * std::f64::consts::LN_2).exp()
 }
 
 fn middle(area: MapBox) -> MapXy {

@@ -301,14 +301,15 @@ fn item_key(element: &Element) -> Option<ItemKey> {
     Some(ItemKey { first: first.parse().ok()?, count: count.parse().ok()? })
 }
 
-// Tells the handle how large the pane is, now and whenever it changes.
+// Tells the handle how large the pane is, once it has been laid out and whenever it changes. Asked at once, the browser would have to
+// lay out a page that is still being made.
 fn watch_size(frame: &Element, handle: MapHandle) {
-    let tell = {
+    let changed = {
         let frame = frame.clone();
-        move || handle.resize(f64::from(frame.client_width()), f64::from(frame.client_height()))
+        Closure::<dyn FnMut()>::new(move || {
+            handle.resize(f64::from(frame.client_width()), f64::from(frame.client_height()));
+        })
     };
-    tell();
-    let changed = Closure::<dyn FnMut()>::new(tell);
     let Ok(observer) = ResizeObserver::new(changed.as_ref().unchecked_ref()) else { return };
     observer.observe(frame);
     let kept = StoredValue::new_local((observer, changed));

@@ -15,7 +15,7 @@ pub fn scale_bar(km_per_px: f64, room: f64) -> Option<ScaleBar> {
     if !(most.is_finite() && most > 0.0) {
         return None;
     }
-    let power = 10f64.powf(most.log10().floor());
+    let power = 10f64.powi(most.log10().floor() as i32);
     let km = [5.0, 2.0, 1.0].into_iter().map(|digit| digit * power).find(|km| *km <= most).unwrap_or(power);
     Some(ScaleBar { km, px: km / km_per_px })
 }

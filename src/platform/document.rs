@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, Event, HtmlElement};
 
 use super::frame;
 
@@ -28,6 +28,13 @@ pub fn base() -> &'static str {
 /// The element the app is mounted into.
 pub fn mount_point() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// Tells `boot.js` that the app stands, so that the loading screen can go.
+pub fn announce_mounted() {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("togys:mounted")) {
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// Names the page and says what it is, for the tab, the history and search engines.

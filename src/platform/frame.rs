@@ -1,5 +1,6 @@
 //! The browser's turn: when it has drawn, and room for it between two pieces of long work.
 
+use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
@@ -7,6 +8,11 @@ use wasm_bindgen_futures::JsFuture;
 /// Lets the browser answer the visitor before a long piece of work goes on.
 pub async fn breathe() {
     TimeoutFuture::new(0).await;
+}
+
+/// Does something in a task of its own, when the browser has had its turn.
+pub fn next_task(work: impl FnOnce() + 'static) {
+    Timeout::new(0, work).forget();
 }
 
 /// Milliseconds by the page's clock, to tell how long a piece of work has lasted.

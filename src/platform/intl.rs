@@ -15,13 +15,18 @@ pub fn compare(tag: &str, a: &str, b: &str) -> Option<std::cmp::Ordering> {
     browser::compare(tag, a, b)
 }
 
+/// A text in the language's capital letters.
+pub fn capitals(tag: &str, text: &str) -> String {
+    browser::capitals(tag, text)
+}
+
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use std::cell::RefCell;
     use std::cmp::Ordering;
     use std::collections::HashMap;
 
-    use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+    use js_sys::{Array, Date, Function, Intl, JsString, Object, Reflect};
     use wasm_bindgen::JsValue;
 
     thread_local! {
@@ -77,6 +82,10 @@ mod browser {
         let order = compare.call2(&JsValue::UNDEFINED, &a.into(), &b.into()).ok()?.as_f64()?;
         order.partial_cmp(&0.0)
     }
+
+    pub fn capitals(tag: &str, text: &str) -> String {
+        JsString::from(text).to_locale_upper_case(Some(tag)).into()
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -93,5 +102,9 @@ mod browser {
 
     pub fn compare(_: &str, _: &str, _: &str) -> Option<Ordering> {
         None
+    }
+
+    pub fn capitals(_: &str, text: &str) -> String {
+        text.to_uppercase()
     }
 }

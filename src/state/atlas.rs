@@ -6,8 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Command;
-use super::readers::readers;
+use super::readers::{Readers, readers};
 use crate::data::geometry::{BASE, SETTLEMENTS, WATER, read_base_map};
 use crate::data::{
     EXHIBITS, FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_hubs,
@@ -15,12 +14,11 @@ use crate::data::{
 };
 use crate::domain::{Amount, BaseMap, Catalogue, GeoPoint, Settlement, SettlementId, Water};
 use crate::engine::explore::ExploreIndex;
-use crate::engine::finder::{Finder, FinderBuilder};
+use crate::engine::finder::Find;
 use crate::platform::fetch::{self, FetchError};
 use crate::platform::{frame, sheet};
 
-/// How many records are taken into the index at a time, and how long that may go on before the browser has its turn.
-const RECORDS_A_STEP: usize = 8;
+/// How long something may be made in a row before the browser has its turn.
 pub(super) const SLICE_MS: f64 = 6.0;
 
 /// Something that comes over the network.
@@ -151,9 +149,9 @@ impl Atlas {
         self.index.with(|index| index.ready().map(|index| index.0.catalogue().clone()))
     }
 
-    /// What finds records by their words, once the catalogue is here; tracked.
-    pub fn finder(self) -> Option<Arc<Finder>> {
-        self.index.with(|index| index.ready().map(|index| index.0.finder().clone()))
+    /// What finds records by their words, once it is here, after the first view; tracked.
+    pub fn finder(self) -> Option<Arc<dyn Find>> {
+        self.index.with(|index| index.ready()?.0.finder().cloned())
     }
 
     /// The place of a settlement, once the gazetteer is here; tracked.
@@ -184,7 +182,8 @@ impl Atlas {
                         self.note(problems);
                         let catalogue = self.with_indicative_points(catalogue);
                         frame::breathe().await;
-                        self.index.set(Loading::Ready(index_of(Arc::new(catalogue)).await));
+                        let index = ExploreIndex::of_facets(Arc::new(catalogue));
+                        self.index.set(Loading::Ready(Index(Arc::new(index))));
                     }
                     Err(failure) => return self.index.set(Loading::Failed(failure)),
                 }
@@ -238,20 +237,31 @@ impl Atlas {
     }
 
     async fn read_details(self) -> Result<(), LoadFailure> {
-        let Some(index) = self.index.with_untracked(|index| index.ready().cloned()) else { return Ok(()) };
+        let Some(Index(index)) = self.index.with_untracked(|index| index.ready().cloned()) else { return Ok(()) };
+        let catalogue = index.catalogue();
         let (readers, sources, projects, facts, exhibits) = futures::join!(
-            readers(),
+            self.read_words(&index),
             file(SOURCES, "data"),
             file(PROJECTS, "data"),
             file(FACTS, "data"),
             file(EXHIBITS, "data")
         );
-        let (full, granted, problems) =
-            (readers?.details)(index.0.catalogue(), [sources?, projects?, facts?, exhibits?])?;
+        let readers = readers?;
+        let (full, granted, problems) = (readers.details)(catalogue, [sources?, projects?, facts?, exhibits?])?;
         self.note(problems);
         self.granted.set(granted);
-        self.index.set(Loading::Ready(index_of(full).await));
+        let full = ExploreIndex::of_facets(full);
+        self.index.set(Loading::Ready(Index((readers.words)(full).await)));
         Ok(())
+    }
+
+    /// Makes what is shown searchable, without waiting for the files that say more of it.
+    async fn read_words(self, index: &ExploreIndex) -> Result<Readers, LoadFailure> {
+        let readers = readers().await?;
+        if index.finder().is_none() {
+            self.index.set(Loading::Ready(Index((readers.words)(index.clone()).await)));
+        }
+        Ok(readers)
     }
 
     async fn read_map(self) -> Result<(), LoadFailure> {
@@ -269,22 +279,6 @@ impl Atlas {
         let told = problems.into_iter().filter(|problem| problem.severity <= Severity::Kept);
         self.problems.update(|all| Arc::make_mut(all).extend(told));
     }
-}
-
-/// The index of a catalogue, made in slices short enough for the browser to answer the visitor between them.
-async fn index_of(catalogue: Arc<Catalogue>) -> Index {
-    let mut finder = FinderBuilder::new(catalogue.clone(), Command::names());
-    let mut begun = frame::now();
-    while finder.step(RECORDS_A_STEP) {
-        if frame::now() - begun > SLICE_MS {
-            frame::breathe().await;
-            begun = frame::now();
-        }
-    }
-    frame::breathe().await;
-    finder.sort();
-    frame::breathe().await;
-    Index(Arc::new(ExploreIndex::with_finder(catalogue, Arc::new(finder.finish()))))
 }
 
 pub(super) async fn file(name: &'static str, folder: &str) -> Result<Vec<u8>, LoadFailure> {

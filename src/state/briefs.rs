@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Desk, use_desk};
 use crate::data::need_address::write_need;
-use crate::domain::{Change, HubId, Lang, Need, Record, RecordKey, RecordKind};
+use crate::domain::{Change, HubId, Lang, Need, Record, RecordKey, RecordKind, order_by};
 
 /// The briefs. Copy it freely.
 #[derive(Clone, Copy, Debug)]
@@ -19,7 +19,7 @@ impl Briefs {
     /// The keys of all briefs, tracked; in the order of their ids, so that none jumps while its name is typed.
     pub fn keys(self) -> Vec<RecordKey> {
         let mut keys: Vec<RecordKey> = self.0.of_kind(RecordKind::Brief).into_iter().map(|(key, _)| key).collect();
-        keys.sort();
+        order_by(&mut keys, Ord::cmp);
         keys
     }
 
@@ -35,7 +35,7 @@ impl Briefs {
     /// The hubs that a brief goes to, tracked, in the order of their ids.
     pub fn hubs(self, brief: &RecordKey) -> Vec<HubId> {
         let mut letters = self.0.parts(RecordKind::Letter, &brief.id);
-        letters.sort_by(|a, b| a.0.cmp(&b.0));
+        order_by(&mut letters, |a, b| a.0.cmp(&b.0));
         letters.iter().filter_map(|(key, _)| Some(HubId::from(key.halves()?.1))).collect()
     }
 

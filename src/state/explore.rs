@@ -48,6 +48,8 @@ pub struct Explore {
     pub hovered: RwSignal<Option<u32>>,
     /// The hub selected in list and map, by index.
     pub selected: Memo<Option<u32>>,
+    /// Whether there is an answer, and not only one on its way.
+    pub can_answer: Memo<bool>,
     /// What the catalogue answers; empty while it is on its way.
     pub answer: Memo<Arc<Answer>>,
     atlas: Atlas,
@@ -80,6 +82,9 @@ impl Explore {
             Origin::Settlement(id) => atlas.settlement_point(id.as_str()),
         });
         let index = Memo::new(move |_| atlas.index().with(|index| index.ready().cloned()));
+        // What words find is known a moment after the first view.
+        let can_answer =
+            Memo::new(move |_| index.get().is_some_and(|Index(index)| query.with(|query| index.can_answer(query))));
         // Moving the map or selecting a hub asks nothing new of the catalogue.
         let asked = Memo::new(move |_| query.with(|query| Query { view: None, selected: None, ..query.clone() }));
         let ranks = Memo::new(move |_| {
@@ -98,7 +103,7 @@ impl Explore {
             Arc::<[u32]>::from(ranks)
         });
         let answer = Memo::new(move |_| {
-            let Some(Index(index)) = index.get() else { return Arc::default() };
+            let Some(Index(index)) = index.get().filter(|_| can_answer.get()) else { return Arc::default() };
             asked.with(|query| {
                 let shown = query.in_view.then(|| bounds.get());
                 let in_view = |point: GeoPoint| shown.is_none_or(|shown| shown.contains(point));
@@ -130,7 +135,7 @@ impl Explore {
                 },
             );
         }));
-        Explore { query, bad, origin, hovered: RwSignal::new(None), selected, answer, atlas, bounds, go }
+        Explore { query, bad, origin, hovered: RwSignal::new(None), selected, can_answer, answer, atlas, bounds, go }
     }
 
     fn change(self, step: Step, change: impl FnOnce(&mut Query)) {
@@ -252,7 +257,18 @@ impl Explore {
     /// The words that were meant instead of those typed, where nothing is found by these; tracked.
     pub fn meant(self, lang: Lang) -> Option<String> {
         let Loading::Ready(Index(index)) = self.atlas.index().get() else { return None };
-        self.answer.with(|answer| index.finder().meant(&answer.words, lang))
+        self.answer.with(|answer| index.finder()?.meant(&answer.words, lang))
+    }
+
+    /// Whether an answer is on its way; tracked.
+    pub fn is_waiting(self) -> bool {
+        let has_failed = |index: &Loading<Index>| match index {
+            Loading::Waiting => false,
+            Loading::Failed(_) => true,
+            // Only words have to wait then, for the finder, which comes with the details.
+            Loading::Ready(_) => self.atlas.details().with(|details| details.failure().is_some()),
+        };
+        !self.can_answer.get() && !self.atlas.index().with(has_failed)
     }
 
     /// The words typed that none of the hubs found has, though they have others; tracked.

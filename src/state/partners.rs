@@ -115,7 +115,7 @@ impl PartnerFinder {
     /// it named.
     pub fn fill_from(self, sentence: &str) -> Vec<Record> {
         let Some(finder) = untrack(|| self.atlas.finder()) else { return Vec::new() };
-        let records = named(&finder, sentence);
+        let records = named(&*finder, sentence);
         let (year, month, day) = clock::today();
         let today = PartialDate { year: year as u16, month: Some(month as u8), day: Some(day as u8) };
         let by = deadline(sentence, today);

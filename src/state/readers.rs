@@ -1,22 +1,30 @@
-//! The readers of what comes after the first view. They are a part of the program of their own (see `ui/pages/later.rs`), which
-//! comes together with the files they read.
+//! What reads the files that come after the first view, and what makes all of it searchable: a part of the program of its own
+//! (see `ui/pages/later.rs`), which comes together with these files.
 
 use std::sync::Arc;
 
+use futures::future::LocalBoxFuture;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
+use super::Command;
 #[cfg(feature = "split")]
 use super::atlas::LoadCause;
-use super::atlas::LoadFailure;
+use super::atlas::{LoadFailure, SLICE_MS};
 use crate::data::geometry::{SETTLEMENTS, WATER, read_settlements, read_water};
 use crate::data::{
     EXHIBITS, FACTS, PROJECTS, Problem, SOURCES, read_exhibits, read_facts, read_projects, read_sources,
 };
 use crate::domain::{Amount, Catalogue, Settlement, Water};
+use crate::engine::explore::ExploreIndex;
+use crate::engine::finder::FinderBuilder;
 use crate::engine::monitor::granted;
 #[cfg(feature = "split")]
 use crate::platform::fetch::FetchError;
+use crate::platform::frame;
+
+/// How many records are taken into the index at a time.
+const RECORDS_A_STEP: usize = 8;
 
 /// The bytes of sources, projects, facts and exhibits.
 pub type DetailFiles = [Vec<u8>; 4];
@@ -33,6 +41,8 @@ pub struct Readers {
     pub settlements: fn(&[u8]) -> Result<Vec<Settlement>, LoadFailure>,
     /// Reads lakes and rivers.
     pub water: fn(&[u8]) -> Result<Water, LoadFailure>,
+    /// Makes an index searchable by words.
+    pub words: fn(ExploreIndex) -> LocalBoxFuture<'static, Arc<ExploreIndex>>,
 }
 
 #[cfg(feature = "split")]
@@ -65,6 +75,7 @@ const READERS: Readers = Readers {
     details,
     settlements: |bytes| read_settlements(bytes).map_err(LoadFailure::read(SETTLEMENTS)),
     water: |bytes| read_water(bytes).map_err(LoadFailure::read(WATER)),
+    words: |index| Box::pin(searchable(index)),
 };
 
 fn details(catalogue: &Catalogue, [sources, projects, facts, exhibits]: DetailFiles) -> Details {
@@ -78,4 +89,20 @@ fn details(catalogue: &Catalogue, [sources, projects, facts, exhibits]: DetailFi
     let full = catalogue.clone().with_details(sources, projects, facts).with_exhibits(exhibits);
     let granted = granted(&full);
     Ok((Arc::new(full), granted, problems))
+}
+
+/// An index with its finder, which is made in slices short enough for the browser to answer the visitor between them.
+async fn searchable(index: ExploreIndex) -> Arc<ExploreIndex> {
+    let mut finder = FinderBuilder::new(index.catalogue().clone(), Command::names());
+    let mut begun = frame::now();
+    while finder.step(RECORDS_A_STEP) {
+        if frame::now() - begun > SLICE_MS {
+            frame::breathe().await;
+            begun = frame::now();
+        }
+    }
+    frame::breathe().await;
+    finder.sort();
+    frame::breathe().await;
+    Arc::new(index.with_finder(Arc::new(finder.finish())))
 }

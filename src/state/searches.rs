@@ -1,5 +1,7 @@
 //! The words the visitor searched for last, one record on her desk.
 
+use izde::lowered;
+
 use super::{Desk, use_desk};
 use crate::domain::{RecordKey, RecordKind};
 
@@ -37,7 +39,7 @@ impl Searches {
             return;
         }
         let record = self.0.get_untracked(&key()).unwrap_or_default();
-        let is_other = |other: &&str| other.to_lowercase() != words.to_lowercase();
+        let is_other = |other: &&str| lowered(other) != lowered(&words);
         let others = record.get(WORDS).lines().filter(is_other);
         let all: Vec<&str> = std::iter::once(words.as_str()).chain(others).take(MOST).collect();
         self.0.set(&key(), WORDS, &all.join("\n"));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Desk, use_desk};
-use crate::domain::{Change, HubId, Record, RecordKey, RecordKind, SharedList};
+use crate::domain::{Change, HubId, Record, RecordKey, RecordKind, SharedList, order_by};
 
 const NAME: &str = "name";
 const NOTE: &str = "note";
@@ -31,7 +31,7 @@ impl Shortlists {
             let list = key.halves().map(|(list, _)| RecordKey::new(RecordKind::Shortlist, list));
             keys.extend(list.filter(|list| !keys.contains(list)));
         }
-        keys.sort();
+        order_by(&mut keys, Ord::cmp);
         keys
     }
 
@@ -43,7 +43,7 @@ impl Shortlists {
     /// The hubs of a list, tracked, in the order of their ids.
     pub fn hubs(self, list: &RecordKey) -> Vec<HubId> {
         let mut entries = self.0.parts(RecordKind::Entry, &list.id);
-        entries.sort_by(|a, b| a.0.cmp(&b.0));
+        order_by(&mut entries, |a, b| a.0.cmp(&b.0));
         entries.iter().filter_map(|(key, _)| Some(HubId::from(key.halves()?.1))).collect()
     }
 

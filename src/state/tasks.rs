@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Desk, use_desk};
-use crate::domain::{Record, RecordKey, RecordKind};
+use crate::domain::{Record, RecordKey, RecordKind, order_by};
 use crate::platform::chance;
 
 const FROM: &str = "from";
@@ -32,7 +32,7 @@ impl Tasks {
         for (key, _) in self.0.of_kind(RecordKind::Answer) {
             keys.extend(task_of(&key).filter(|task| !keys.contains(task)));
         }
-        keys.sort();
+        order_by(&mut keys, Ord::cmp);
         keys
     }
 
@@ -64,7 +64,7 @@ impl Tasks {
     /// The answers to a task, tracked, in the order of their ids.
     pub fn answers(self, task: &RecordKey) -> Vec<(RecordKey, Record)> {
         let mut answers = self.0.parts(RecordKind::Answer, &task.id);
-        answers.sort_by(|a, b| a.0.cmp(&b.0));
+        order_by(&mut answers, |a, b| a.0.cmp(&b.0));
         answers
     }
 

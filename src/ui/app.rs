@@ -14,12 +14,13 @@ use super::pages::{
     StatementsPageLater, TasksPageLater, TimelinePageLater, provide_page_coming,
 };
 use super::routes::in_lang;
+use crate::data::address::read_query;
 use crate::domain::Lang;
 use crate::i18n::{provide_i18n, use_i18n};
 use crate::platform::document;
 use crate::state::{
-    Loading, provide_atlas, provide_desk, provide_settings, provide_tray, provide_visitor_place, use_atlas, use_desk,
-    use_settings,
+    Index, Loading, provide_atlas, provide_desk, provide_settings, provide_tray, provide_visitor_place, use_atlas,
+    use_desk, use_settings,
 };
 
 /// The app.
@@ -114,9 +115,16 @@ fn Frame() -> impl IntoView {
 /// Tells the page around the app, and whoever measures it, that the first view is useful: the page is here, the list
 /// and the map are drawn, or it is said why not.
 fn announce_ready(page_coming: Signal<bool>) {
-    let (atlas, desk) = (use_atlas(), use_desk());
+    let (atlas, desk, location) = (use_atlas(), use_desk(), use_location());
     Effect::new(move || {
-        let has_list = atlas.index().with(|index| *index != Loading::Waiting);
+        let query = location.search.with_untracked(|search| read_query(search).0);
+        let has_list = atlas.index().with(|index| match index {
+            Loading::Waiting => false,
+            Loading::Failed(_) => true,
+            Loading::Ready(Index(index)) => {
+                index.can_answer(&query) || atlas.details().with(|it| it.failure().is_some())
+            }
+        });
         let has_map = atlas.base.with(Option::is_some) || atlas.map().with(|map| map.failure().is_some());
         if has_list && has_map && !page_coming.get() {
             request_animation_frame(move || {

@@ -62,6 +62,7 @@ pub fn Notices() -> impl IntoView {
         let details = atlas.details().with(|details| details.failure().cloned());
         let map = atlas.map().with(|map| map.failure().cloned());
         let (what, failure) = match (details, map) {
+            (Some(failure), _) if atlas.finder().is_none() => (i18n.tr(|p| p.boot.readers_failed), failure),
             (Some(failure), _) => (i18n.tr(|p| p.boot.details_failed), failure),
             (None, Some(failure)) => (i18n.tr(|p| p.boot.map_failed), failure),
             (None, None) => return None,

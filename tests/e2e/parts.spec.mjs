@@ -136,3 +136,38 @@ journey(
     await page.locator("#main").waitFor();
   },
 );
+
+journey("words typed before the search engine is here wait for it, and the list says so", {}, async ({ page, context, open }) => {
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  await context.route(PART.readers, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await open("/en");
+  assert.ok((await page.locator(".result:not(.skeleton)").count()) > 10, "what asks for no words does not wait");
+  const heading = page.locator("#main-title");
+  await page.locator("#search").fill("картех");
+  await heading.getByText("loading").waitFor();
+  assert.equal(await page.locator(".result:not(.skeleton)").count(), 0, "no hub is shown as found that was not looked for");
+  arrive();
+  await page.locator(".result:not(.skeleton)").first().getByText(KARTECH.en).waitFor();
+  assert.match(await heading.innerText(), /^\d+ hub/);
+});
+
+journey(
+  "a search engine that does not come is said, filters work, and another try brings it",
+  { expects: [/request failed: .*togys-app-readers/, /console error/] },
+  async ({ page, context, open }) => {
+    await context.route(PART.readers, (route) => route.abort("internetdisconnected"));
+    await open("/en?q=kartech");
+    await page.getByText("Search and sources did not load").waitFor();
+    await page.getByRole("heading", { name: "Search did not load" }).waitFor();
+    await page.locator("#search").fill("");
+    await page.locator(".result:not(.skeleton)").first().waitFor();
+    await page.locator("#search").fill("kartech");
+    await context.unroute(PART.readers);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".result:not(.skeleton)").first().getByText(KARTECH.en).waitFor();
+  },
+);

@@ -70,7 +70,7 @@ window.bench = {
       return more;
     };
     timed(() => wasm.begin());
-    // As the app does it (src/state/atlas.rs): a few records at a time, and a turn for the browser after some milliseconds.
+    // As the app does it (src/state/readers.rs): a few records at a time, and a turn for the browser after some milliseconds.
     while (timed(() => {
       const from = now();
       let more = true;

@@ -1,6 +1,8 @@
 //! The wrong keyboard: what was meant by letters typed while another layout was on. ЙЦУКЕН as the Russian and the Kazakh
 //! layout have it, the latter with its own letters on the keys of the digits.
 
+use super::letters::{lowered, small};
+
 /// The keys of a Latin keyboard and what the Russian and the Kazakh layout write with them.
 const LATIN: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`{}:\"<>~";
 const CYRILLIC: &str = "йцукенгшщзхъфывапролджэячсмитьбюёхъжэбюё";
@@ -30,9 +32,9 @@ impl Layout {
 
     /// What was meant, if the layout was the wrong one; `None` where that changes nothing.
     pub(super) fn read(self, typed: &str) -> Option<String> {
-        let meant = typed.chars().flat_map(char::to_lowercase).map(|letter| self.key(letter).unwrap_or(letter));
-        let meant: String = meant.collect();
-        (meant != typed.to_lowercase()).then_some(meant)
+        let typed = lowered(typed);
+        let meant: String = typed.chars().map(|letter| self.key(letter).unwrap_or(letter)).collect();
+        (meant != typed).then_some(meant)
     }
 
     fn key(self, letter: char) -> Option<char> {
@@ -51,7 +53,7 @@ impl Layout {
 pub(super) fn is_play(word: &str) -> bool {
     let mut last = None;
     let mut steps = (0, false, false);
-    for letter in word.chars().flat_map(char::to_lowercase) {
+    for letter in word.chars().map(small) {
         let key = |row: &str| row.chars().position(|other| other == letter);
         let Some(key) = key(LATIN).or_else(|| key(CYRILLIC)) else { return false };
         if let Some(last) = last {

@@ -61,6 +61,42 @@ pub(super) fn letter(small: char) -> Option<&'static str> {
     })
 }
 
+/// The small letter of a capital of the Latin, Greek and Cyrillic alphabets; any other character stands for itself.
+///
+/// Instead of `char::to_lowercase`, whose table of all scripts is a tenth of a small program's data.
+pub(super) const fn small(letter: char) -> char {
+    let code = letter as u32;
+    let code = match letter {
+        'İ' => 'i' as u32,
+        'Ÿ' => 'ÿ' as u32,
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => code + 32,
+        'Ѐ'..='Џ' => code + 80,
+        // Alphabets in pairs: the capital first, on an even place or, in some stretches, on an odd one.
+        'Ā'..='ķ'
+        | 'Ŋ'..='ŷ'
+        | 'Ǟ'..='ǯ'
+        | 'Ȁ'..='ȟ'
+        | 'Ȣ'..='ȳ'
+        | 'Ѡ'..='ҁ'
+        | 'Ҋ'..='ҿ'
+        | 'Ӑ'..='ԯ'
+        | 'Ḁ'..='ẕ'
+        | 'Ạ'..='ỿ' => code | 1,
+        'Ĺ'..='ň' | 'Ź'..='ž' | 'Ǎ'..='ǜ' | 'Ӂ'..='ӎ' => code + code % 2,
+        'Ӏ' => 'ӏ' as u32,
+        _ => code,
+    };
+    match char::from_u32(code) {
+        Some(small) => small,
+        None => letter,
+    }
+}
+
+/// A text in small letters of the Latin, Greek and Cyrillic alphabets, character by character.
+pub fn lowered(text: &str) -> String {
+    text.chars().map(small).collect()
+}
+
 /// What a Latin letter becomes under a mark that changes its sound, so that a letter and its mark typed apart (NFD) are
 /// what they are as one character (NFC). Every other mark is dropped.
 pub(super) fn marked(letter: u8, mark: char) -> Option<u8> {

@@ -1,7 +1,7 @@
 //! The skeleton of a word: one spelling for every script and every habit of writing, so that words can be compared letter by
 //! letter. Satbayev, Sätbaev, Sa'tbaev, Сәтбаев and Сатбаев are all `satbaev`; Сатпаев is one close letter away.
 
-use super::letters::{is_apostrophe, letter, marked};
+use super::letters::{is_apostrophe, letter, marked, small};
 
 /// More letters than any word has; what is pasted beyond them is not looked at.
 const MAX_LETTERS: usize = 48;
@@ -61,7 +61,7 @@ impl Folder {
                 // Small letters of the table need no other table to be made small.
                 self.spelled.extend_from_slice(settled.as_bytes());
             } else {
-                character.to_lowercase().for_each(|small| self.add(small));
+                self.add(small(character));
             }
         }
     }

@@ -1,9 +1,8 @@
 //! One record out of two that were changed apart. No text that somebody wrote gets lost: where both have written into one
 //! field, one stands in it and the other beside it.
 
-use std::collections::BTreeSet;
-
 use super::{Clash, Record, RecordKind};
+use crate::domain::order_by;
 
 /// Brings `theirs` into `ours`, which both began as `base`. In a field that both changed, ours stands and theirs is kept beside it, if
 /// that kind of field keeps both. A record that one removed and the other changed stays.
@@ -21,7 +20,9 @@ pub fn merge(
     let nothing = Record::default();
     let base = base.unwrap_or(&nothing);
     let mut merged = Record::default();
-    let names: BTreeSet<&String> = [base, ours, theirs].into_iter().flat_map(names).collect();
+    let mut names: Vec<&String> = [base, ours, theirs].into_iter().flat_map(names).collect();
+    order_by(&mut names, Ord::cmp);
+    names.dedup();
     for name in names {
         let (was, mine, other) = (base.get(name), ours.get(name), theirs.get(name));
         let both = mine != was && other != was && mine != other;
@@ -35,7 +36,7 @@ pub fn merge(
         let grown = |text: &String| text == was && mine != was && !holds(ours, name, was);
         beside.retain(|kept| kept != text && !grown(kept));
         // In one order wherever two versions meet, or each meeting would be a change.
-        beside.sort();
+        order_by(&mut beside, Ord::cmp);
         beside.dedup();
         if !beside.is_empty() {
             merged.others.insert(name.clone(), beside);

@@ -93,8 +93,9 @@ pub struct Record {
 impl Record {
     /// A record of these texts.
     pub fn of(fields: impl IntoIterator<Item = (&'static str, String)>) -> Record {
-        let fields = fields.into_iter().filter(|(_, text)| !text.is_empty());
-        Record { fields: fields.map(|(name, text)| (name.to_owned(), text)).collect(), others: BTreeMap::new() }
+        let mut record = Record::default();
+        fields.into_iter().for_each(|(name, text)| record.set(name, text));
+        record
     }
 
     /// The text of a field; empty where there is none.

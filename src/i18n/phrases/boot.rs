@@ -11,6 +11,14 @@ phrases! {
         map_failed: &'static str =
             "Картаның негізі жүктелмеді: тізім толық жұмыс істейді.", "Основа карты не загрузилась: список работает полностью.",
             "The base of the map did not load: the list works in full.";
+        search_failed: &'static str =
+            "Іздеу жүктелмеді",
+            "Поиск не загрузился",
+            "Search did not load";
+        readers_failed: &'static str =
+            "Іздеу мен дереккөздер жүктелмеді: тізім мен сүзгілер жұмыс істейді.",
+            "Поиск и источники не загрузились: список и фильтры работают.",
+            "Search and sources did not load: the list and the filters work.";
         details_failed: &'static str =
             "Дереккөздер, жобалар мен деректер жүктелмеді: хабтар тізімі толық.",
             "Источники, проекты и факты не загрузились: список хабов полный.",

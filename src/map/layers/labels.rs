@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{MapXy, Text};
+use crate::domain::{Lang, MapXy, Text};
 use crate::map::Camera;
 use crate::map::camera::{Px, Screen};
 use crate::map::labels::{Candidate, Rect, Side, place_labels};
@@ -10,6 +10,7 @@ use crate::map::measure::text_width;
 use crate::map::projection::project;
 use crate::map::scene::{Scene, item_radius};
 use crate::map::stage::{Spot, stand};
+use crate::platform::intl;
 
 // A town so near to an item's middle stands right under it, pixels.
 const SAME_PLACE: f64 = 9.0;
@@ -98,6 +99,7 @@ pub fn Labels(
         }
         let lang = scene.i18n.lang.get();
         let mut writer = Writer {
+            lang,
             screen,
             camera,
             before: before.map_or(&[], Vec::as_slice),
@@ -157,6 +159,7 @@ fn draw(scene: Scene, label: Label) -> impl IntoView {
 }
 
 struct Writer<'a> {
+    lang: Lang,
     screen: Screen,
     camera: Camera,
     before: &'a [Label],
@@ -184,7 +187,7 @@ impl Writer<'_> {
             return;
         }
         let (font, height, spacing) = of.font();
-        let text = if matches!(of, Of::Region | Of::Neighbour) { text.to_uppercase() } else { text };
+        let text = if matches!(of, Of::Region | Of::Neighbour) { intl::capitals(self.lang.key(), &text) } else { text };
         let width_of = |text: &str| text_width(font, text) + spacing * text.chars().count() as f64;
         let (mut lines, mut width) = (vec![text], 0.0);
         if let [text] = lines.as_slice() {

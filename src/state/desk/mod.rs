@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::keeper::{ASIDE, Keeper};
 use crate::data::desk::write_record;
-use crate::domain::{Change, Record, RecordKey, RecordKind, Revision, Stored};
+use crate::domain::{Change, Record, RecordKey, RecordKind, Revision, Stored, order_by};
 use crate::platform::chance;
 use crate::platform::channel::Channel;
 use crate::platform::storage::{self, Span, StorageError};
@@ -118,7 +118,7 @@ impl Desk {
             let mut found: Vec<_> = of_kind
                 .filter_map(|(key, held)| Some((&held.stored.revision, key, held.stored.record.as_ref()?)))
                 .collect();
-            found.sort_by_key(|(revision, ..)| revision.count);
+            order_by(&mut found, |a, b| a.0.count.cmp(&b.0.count));
             found.into_iter().map(|(_, key, record)| (key.clone(), record.clone())).collect()
         })
     }

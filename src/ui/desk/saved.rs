@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{RecordKey, RecordKind};
+use crate::domain::{RecordKey, RecordKind, order_by};
 use crate::i18n::{DeskPhrases, use_i18n};
 use crate::state::{use_desk, use_saved};
 use crate::ui::Route;
@@ -87,7 +87,7 @@ where
     // In the order of their ids: none jumps while its name is typed.
     let keys = Memo::new(move |_| {
         let mut keys: Vec<RecordKey> = desk.of_kind(kind).into_iter().map(|(key, _)| key).collect();
-        keys.sort();
+        order_by(&mut keys, Ord::cmp);
         keys
     });
     let route = StoredValue::new(route);

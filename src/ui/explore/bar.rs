@@ -16,7 +16,8 @@ pub fn ResultBar(
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let found = move || match explore.answer.with(|answer| answer.order.len()) {
         _ if atlas.index().with(|index| index.failure().is_some()) => i18n.phrases().boot.failed.to_owned(),
-        _ if atlas.index().with(|index| index.ready().is_none()) => i18n.phrases().boot.loading.to_owned(),
+        _ if explore.is_waiting() => i18n.phrases().boot.loading.to_owned(),
+        _ if !explore.can_answer.get() => i18n.phrases().boot.search_failed.to_owned(),
         0 => i18n.phrases().explore.found_none.to_owned(),
         found => i18n.count(|p| p.explore.found, found),
     };

@@ -1,5 +1,6 @@
 //! Numbers at a glance: what the catalogue holds, counted when it is read, each with the way to what it counts.
 
+use izde::lowered;
 use leptos::prelude::*;
 
 use crate::domain::{Catalogue, Facet, HubKind, Lang, StatusKind, order_by};
@@ -16,7 +17,7 @@ pub fn Glance() -> impl IntoView {
         let catalogue = atlas.catalogue()?;
         let hubs = catalogue.hubs();
         let mut regions: Vec<_> = hubs.iter().filter_map(|hub| catalogue.region_of(hub)).collect();
-        regions.sort_unstable();
+        order_by(&mut regions, Ord::cmp);
         regions.dedup();
         let offerings: usize = hubs.iter().map(|hub| hub.offerings.len()).sum();
         let phrases = &i18n.phrases().explore;
@@ -36,7 +37,7 @@ pub fn Glance() -> impl IntoView {
             of_status(StatusKind::Planned),
             (Some(regions.len()), phrases.glance_regions.to_owned(), Route::Offerings.href(lang)),
             (Some(offerings), phrases.glance_offerings.to_owned(), Route::Offerings.href(lang)),
-            (projects, i18n.phrases().app.projects.to_lowercase(), Route::Projects.href(lang)),
+            (projects, lowered(i18n.phrases().app.projects), Route::Projects.href(lang)),
         ];
         let numbers = numbers.map(|(number, name, href)| (number.map(count), name, href));
         let money = (granted, phrases.glance_granted.to_owned(), Route::Projects.href(lang));
@@ -84,6 +85,6 @@ fn in_billions(value: f64, lang: Lang) -> String {
 }
 
 fn status_name(catalogue: &Catalogue, status: StatusKind, lang: Lang) -> String {
-    let name = catalogue.vocabulary.statuses.get(status.key()).map(|name| name.pick(lang).text.to_lowercase());
+    let name = catalogue.vocabulary.statuses.get(status.key()).map(|name| lowered(name.pick(lang).text));
     name.unwrap_or_else(|| status.key().to_owned())
 }

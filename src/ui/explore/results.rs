@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::empty::NothingFound;
 use super::result::HubSummary;
 use crate::i18n::use_i18n;
-use crate::platform::document;
+use crate::platform::{document, frame};
 use crate::state::{Explore, use_atlas};
 use crate::ui::kit::{IconButton, IconName, MoreButton};
 use crate::ui::notices::LoadNotice;
@@ -14,6 +14,8 @@ use crate::ui::notices::LoadNotice;
 // As many rows as the longest screens show, and a few more; the rest come on request.
 const FIRST: usize = 24;
 const STEP: usize = 60;
+// What a screen shows of them is made at once, the others in a task of their own.
+const AT_ONCE: usize = 8;
 
 /// The list.
 #[component]
@@ -23,7 +25,8 @@ pub fn Results(
     /// Shows a hub, by index, on the map.
     on_show: Callback<u32>,
 ) -> impl IntoView {
-    let (i18n, atlas) = (use_i18n(), use_atlas());
+    let i18n = use_i18n();
+    let is_ready = explore.can_answer;
     let asked = Memo::new(move |_| explore.query.with(|query| (query.words.clone(), query.facets.clone(), query.sort)));
     // Another question starts with a short list again.
     let shown = Memo::new(move |_| {
@@ -38,11 +41,20 @@ pub fn Results(
         // The hub selected on the map is in the list however far down it stands.
         shown.get().get().max(place.map_or(0, |place| place + 1))
     };
+    let others_due = RwSignal::new(is_ready.get_untracked());
+    Effect::new(move || {
+        if is_ready.get() {
+            frame::next_task(move || {
+                let _ = others_due.try_set(true);
+            });
+        }
+    });
     let rows = Memo::new(move |_| {
-        explore.answer.with(|answer| answer.order.iter().take(limit()).copied().collect::<Vec<_>>())
+        let all = others_due.get() || explore.selected.get().is_some();
+        let limit = if all { limit() } else { AT_ONCE };
+        explore.answer.with(|answer| answer.order.iter().take(limit).copied().collect::<Vec<_>>())
     });
     let left = move || explore.answer.with(|answer| answer.order.len().saturating_sub(limit()));
-    let is_ready = Memo::new(move |_| atlas.index().with(|index| index.ready().is_some()));
     let nothing = Memo::new(move |_| is_ready.get() && explore.answer.with(|answer| answer.order.is_empty()));
     // Where the list is scrolled to is outside of what Leptos draws.
     Effect::new(move || {
@@ -52,7 +64,7 @@ pub fn Results(
     });
     view! {
         <LoadNotice />
-        <Show when=move || !is_ready.get() && atlas.index().with(|index| index.failure().is_none())>
+        <Show when=move || explore.is_waiting()>
             <ul class="result-list" aria-hidden="true">
                 {(0..6).map(|_| view! { <li class="result skeleton"></li> }).collect_view()}
             </ul>

@@ -1,5 +1,6 @@
 //! The funded pieces of work that a hub carries out.
 
+use izde::lowered;
 use leptos::prelude::*;
 
 use super::measure::measured;
@@ -30,7 +31,7 @@ pub fn project_entry(reading: &Reading, project: &Project) -> AnyView {
     let words = &reading.catalogue.vocabulary;
     let stage = reading.label(&words.stages, &project.stage.is);
     // The source's own words are worth saying only where they say more than the stage.
-    let more = project.stage.text.pick(reading.lang).text.to_lowercase() != stage.to_lowercase();
+    let more = lowered(project.stage.text.pick(reading.lang).text) != lowered(&stage);
     let own_words = more.then(|| {
         view! {
             " – "

@@ -18,11 +18,21 @@ pub fn Sentence(
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let input = NodeRef::<Input>::new();
     let understood = RwSignal::new(None);
+    let asked = RwSignal::new(None);
     let fill = move || {
         if let Some(input) = input.get_untracked().filter(|input| !input.value().trim().is_empty()) {
-            understood.set(Some(finder.fill_from(&input.value())));
+            asked.set(Some(input.value()));
         }
     };
+    // Whoever is quicker than the finder is heard when that is here.
+    Effect::new(move || {
+        if atlas.finder().is_some()
+            && let Some(sentence) = asked.get()
+        {
+            asked.set(None);
+            understood.set(Some(finder.fill_from(&sentence)));
+        }
+    });
     let outcome = move || {
         let records = understood.get()?;
         let (lang, index) = (i18n.lang.get(), atlas.finder()?);

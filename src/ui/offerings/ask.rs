@@ -55,7 +55,7 @@ pub fn Ask(
                         let mut all = CoverageAsk::REACHES.to_vec();
                         if !all.contains(&ask.reach) {
                             all.push(ask.reach);
-                            all.sort_unstable();
+                            order_by(&mut all, Ord::cmp);
                         }
                         let row = |km: u32| (km.to_string(), format::km(lang, f64::from(km)), km == ask.reach);
                         all.into_iter().map(row).collect()

@@ -9,7 +9,7 @@ use crate::i18n::{AboutPhrases, format, use_i18n};
 use crate::platform::document;
 use crate::state::use_atlas;
 use crate::ui::hub::{DetailsNotice, SourceEntry};
-use izde::skeletons;
+use izde::{lowered, skeletons};
 
 type Words = fn(&'static AboutPhrases) -> &'static str;
 
@@ -129,7 +129,7 @@ fn AllSources() -> impl IntoView {
     let sorted = Memo::new(move |_| {
         let catalogue = atlas.catalogue()?;
         let key = |(index, source): (usize, &Source)| {
-            let publisher = source.publisher.as_ref().map(|name| name.to_lowercase());
+            let publisher = source.publisher.as_ref().map(|name| lowered(name));
             // Those without a publisher stand last, the newest of each publisher first.
             (publisher.is_none(), publisher, Reverse(source.date), index)
         };

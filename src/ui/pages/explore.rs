@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::data::address::read_query;
 use crate::i18n::use_i18n;
 use crate::map::MapHandle;
-use crate::platform::{document, screen};
+use crate::platform::{document, frame, screen};
 use crate::state::{Explore, use_atlas};
 use crate::ui::explore::{ExploreMap, Glance, Meant, ResultBar, Results};
 use crate::ui::filter::{FilterChips, FilterPanel};
@@ -25,6 +25,13 @@ pub fn ExplorePage() -> impl IntoView {
     let map = MapHandle::new(start);
     let explore = Explore::new(map.bounds);
     let shows_map = RwSignal::new(false);
+    // While the catalogue is still on its way there is time to make the map in a task of its own.
+    let map_due = RwSignal::new(untrack(|| atlas.catalogue()).is_some());
+    if !map_due.get_untracked() {
+        frame::next_task(move || {
+            let _ = map_due.try_set(true);
+        });
+    }
     let filters_open = RwSignal::new(false);
     let is_wide = screen::media("(min-width: 75rem)");
     Effect::new(move || {
@@ -75,7 +82,9 @@ pub fn ExplorePage() -> impl IntoView {
                 <Results explore on_show />
             </section>
             <section class="explore__map" aria-label=i18n.tr(|p| p.map.label)>
-                <ExploreMap explore map />
+                <Show when=move || map_due.get()>
+                    <ExploreMap explore map />
+                </Show>
             </section>
             <button
                 type="button"

@@ -1,5 +1,7 @@
 //! The regions as a file for a spreadsheet: place, score, shares, and every value that was compared.
 
+use izde::lowered;
+
 use super::View;
 use crate::data::spreadsheet::{COMMA, SEMICOLON, write_spreadsheet};
 use crate::domain::{Basis, Lang};
@@ -16,7 +18,7 @@ pub fn save_regions(view: &View) {
         let a_head = view.asked.basis == Basis::Head && indicator.grows;
         let unit = if a_head { format!("{unit}, {}", phrases.head) } else { unit };
         let year = indicator.year().map(|year| format!(", {year}")).unwrap_or_default();
-        format!("{name} ({unit}{year}; {} {weight})", phrases.weight.to_lowercase())
+        format!("{name} ({unit}{year}; {} {weight})", lowered(phrases.weight))
     });
     let fixed = [phrases.place, "ISO 3166-2", phrases.region, phrases.score, phrases.three, phrases.five];
     let head: Vec<String> = fixed.into_iter().map(str::to_owned).chain(columns).collect();

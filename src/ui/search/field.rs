@@ -60,7 +60,7 @@ pub fn SearchField(
         let lang = i18n.lang.get();
         typed.with(|typed| match atlas.finder() {
             _ if typed.trim().is_empty() => recent(searches.words(), lang),
-            Some(finder) => found(&finder, typed, &GROUPS, EACH, lang),
+            Some(finder) => found(&*finder, typed, &GROUPS, EACH, lang),
             None => Vec::new(),
         })
     });

@@ -36,7 +36,7 @@ pub fn HubPicker(
         let Some(finder) = finder else { return Vec::new() };
         typed.with(|typed| match typed.trim() {
             "" => Vec::new(),
-            _ => found(&finder, typed, &[Group::Hub], SHOWN, lang),
+            _ => found(&*finder, typed, &[Group::Hub], SHOWN, lang),
         })
     });
     let count = move || proposals.with(Vec::len);

@@ -72,7 +72,7 @@ pub fn Palette(
         }
         let lang = i18n.lang.get();
         typed.with(|typed| match atlas.finder() {
-            Some(finder) if !typed.trim().is_empty() => found(&finder, typed, &Group::ALL, EACH, lang),
+            Some(finder) if !typed.trim().is_empty() => found(&*finder, typed, &Group::ALL, EACH, lang),
             _ => commands(lang),
         })
     });

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::data::address::write_query;
 use crate::domain::{Catalogue, Facet, Lang, Query};
-use crate::engine::finder::{Finder, Group, Record};
+use crate::engine::finder::{Find, Group, Record};
 use crate::i18n::{Phrases, names};
 use crate::state::Command;
 use crate::ui::Route;
@@ -68,7 +68,7 @@ impl Does {
 }
 
 /// Up to `each` records of every group that answer what was typed, the groups one after the other.
-pub fn found(finder: &Finder, typed: &str, groups: &[Group], each: usize, lang: Lang) -> Vec<Proposal> {
+pub fn found(finder: &dyn Find, typed: &str, groups: &[Group], each: usize, lang: Lang) -> Vec<Proposal> {
     let catalogue = finder.catalogue();
     let answer = finder.search(typed, groups);
     let mut proposals = Vec::new();

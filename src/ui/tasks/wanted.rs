@@ -116,7 +116,7 @@ fn Proposed(open: OpenRecord, heard: Signal<Record>) -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let suggested = Memo::new(move |_| {
         let finder = atlas.finder()?;
-        Some(heard.with(|task| proposal(&finder, task)))
+        Some(heard.with(|task| proposal(&*finder, task)))
     });
     let left = Memo::new(move |_| {
         let Some(suggested) = suggested.get() else { return Vec::new() };

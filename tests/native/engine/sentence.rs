@@ -19,7 +19,7 @@ fn check(sentence: &str, wanted: &[&str]) {
         Record::Region(id) => id.to_string(),
         other => format!("{other:?}"),
     };
-    let found: Vec<String> = named(&FINDER, sentence).into_iter().map(id).collect();
+    let found: Vec<String> = named(&*FINDER, sentence).into_iter().map(id).collect();
     assert_eq!(found, wanted, "{sentence}");
 }
 

@@ -22,7 +22,7 @@ fn task(fields: &[(&'static str, &str)]) -> Record {
 
 #[track_caller]
 fn check_proposal(problem: &str, must: &str, wanted: &[&str], industries: &[&str]) {
-    let found = proposal(&FINDER, &task(&[("problem", problem), ("must", must)]));
+    let found = proposal(&*FINDER, &task(&[("problem", problem), ("must", must)]));
     assert_eq!(found.offerings.iter().map(OfferingId::as_str).collect::<Vec<_>>(), wanted, "{problem}");
     assert_eq!(found.clusters.iter().map(|id| id.as_str()).collect::<Vec<_>>(), industries, "{problem}");
 }
@@ -53,7 +53,7 @@ fn words_suggest_offerings_and_industries_in_each_language() {
 #[test]
 fn nothing_is_suggested_twice_and_long_texts_are_read() {
     let problem = format!("{}lab", "dust ".repeat(50));
-    let found = proposal(&FINDER, &task(&[("problem", &problem), ("must", "a laboratory, a lab")]));
+    let found = proposal(&*FINDER, &task(&[("problem", &problem), ("must", "a laboratory, a lab")]));
     assert_eq!(found.offerings, [OfferingId::from("lab")]);
 }
 

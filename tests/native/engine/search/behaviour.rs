@@ -1,6 +1,7 @@
 //! What a search does with words, on a handful of documents: each phenomenon and each rule of the order by itself.
 
 use izde::{Answer, Builder, Field, Index};
+use togys::engine::finder::Find;
 
 const NAME: usize = 0;
 const ALIAS: usize = 1;

@@ -1,7 +1,7 @@
 //! What a row shows of why it was found, and what was meant by words that are not there.
 
 use togys::domain::Lang;
-use togys::engine::finder::{Group, Part, Record};
+use togys::engine::finder::{Find, Group, Part, Record};
 
 use super::{CATALOGUE, FINDER};
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use serde_json::Value;
 use togys::domain::Catalogue;
-use togys::engine::finder::{Finder, Group, Record};
+use togys::engine::finder::{Find, Finder, Group, Record};
 
 use crate::data::{Folder, file};
 

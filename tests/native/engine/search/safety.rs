@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use izde::{Index, MOST_WORDS};
 use proptest::prelude::*;
 use togys::domain::Lang;
-use togys::engine::finder::{Finder, FinderBuilder, Group};
+use togys::engine::finder::{Find, Finder, FinderBuilder, Group};
 
 use super::behaviour::index;
 use super::{CATALOGUE, FINDER};

@@ -1,6 +1,6 @@
 //! Skeletons: spellings of one word that must meet, letter by letter or within a letter.
 
-use izde::skeletons;
+use izde::{lowered, skeletons};
 
 #[track_caller]
 fn check(text: &str, wanted: &str) {
@@ -76,4 +76,25 @@ fn words_end_where_letters_do() {
     check("DC-60, 3D: R&D (4.0)", "dk 60 3d r d 4 0");
     check("«Лу Бань»", "lu ban");
     check("中关村 Z-Park", "中关村 z park");
+}
+
+#[test]
+fn capitals_of_our_alphabets_have_the_small_letters_that_unicode_gives_them() {
+    let alphabets = [
+        '\0'..='\u{17f}',
+        '\u{1cd}'..='\u{1ef}',
+        '\u{200}'..='\u{21f}',
+        '\u{222}'..='\u{233}',
+        '\u{391}'..='\u{3c9}',
+        '\u{400}'..='\u{52f}',
+        '\u{1e00}'..='\u{1eff}',
+    ];
+    for letter in alphabets.into_iter().flatten() {
+        // A dot above is no letter of its own here, and ẞ ends no word that anyone writes.
+        let wanted: String = if letter == 'İ' { "i".to_owned() } else { letter.to_lowercase().collect() };
+        if letter != 'ẞ' {
+            assert_eq!(lowered(&letter.to_string()), wanted, "{letter}");
+        }
+    }
+    assert_eq!(lowered("ҚАРАҒАНДЫ, Śląsk – DC-60"), "қарағанды, śląsk – dc-60");
 }
