@@ -92,6 +92,8 @@ impl PartialEq for Index {
 #[derive(Clone, Copy, Debug)]
 pub struct Atlas {
     index: RwSignal<Loading<Index>>,
+    // Tells that the index has got its finder; who only shows records is not told.
+    words: Trigger,
     details: RwSignal<Loading<()>>,
     map: RwSignal<Loading<()>>,
     /// The country and its regions.
@@ -110,6 +112,7 @@ pub struct Atlas {
 pub fn provide_atlas() -> Atlas {
     let atlas = Atlas {
         index: RwSignal::new(Loading::Waiting),
+        words: Trigger::new(),
         details: RwSignal::new(Loading::Waiting),
         map: RwSignal::new(Loading::Waiting),
         base: RwSignal::new(None),
@@ -134,6 +137,12 @@ impl Atlas {
         self.index.into()
     }
 
+    /// The index with its finder as soon as there is one; tracked.
+    pub fn answering(self) -> Option<Index> {
+        self.words.track();
+        self.index.with(|index| index.ready().cloned())
+    }
+
     /// How reading sources, projects, facts and exhibits goes.
     pub fn details(self) -> Signal<Loading<()>> {
         self.details.into()
@@ -151,7 +160,7 @@ impl Atlas {
 
     /// What finds records by their words, once it is here, after the first view; tracked.
     pub fn finder(self) -> Option<Arc<dyn Find>> {
-        self.index.with(|index| index.ready()?.0.finder().cloned())
+        self.answering()?.0.finder().cloned()
     }
 
     /// The place of a settlement, once the gazetteer is here; tracked.
@@ -259,7 +268,9 @@ impl Atlas {
     async fn read_words(self, index: &ExploreIndex) -> Result<Readers, LoadFailure> {
         let readers = readers().await?;
         if index.finder().is_none() {
-            self.index.set(Loading::Ready(Index((readers.words)(index.clone()).await)));
+            let index = Index((readers.words)(index.clone()).await);
+            self.index.update_untracked(|now| *now = Loading::Ready(index));
+            self.words.notify();
         }
         Ok(readers)
     }

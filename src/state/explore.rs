@@ -81,7 +81,7 @@ impl Explore {
             Origin::Me => place.point(),
             Origin::Settlement(id) => atlas.settlement_point(id.as_str()),
         });
-        let index = Memo::new(move |_| atlas.index().with(|index| index.ready().cloned()));
+        let index = Memo::new(move |_| atlas.answering());
         // What words find is known a moment after the first view.
         let can_answer =
             Memo::new(move |_| index.get().is_some_and(|Index(index)| query.with(|query| index.can_answer(query))));

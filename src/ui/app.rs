@@ -118,13 +118,10 @@ fn announce_ready(page_coming: Signal<bool>) {
     let (atlas, desk, location) = (use_atlas(), use_desk(), use_location());
     Effect::new(move || {
         let query = location.search.with_untracked(|search| read_query(search).0);
-        let has_list = atlas.index().with(|index| match index {
-            Loading::Waiting => false,
-            Loading::Failed(_) => true,
-            Loading::Ready(Index(index)) => {
-                index.can_answer(&query) || atlas.details().with(|it| it.failure().is_some())
-            }
-        });
+        let has_list = match atlas.answering() {
+            Some(Index(index)) => index.can_answer(&query) || atlas.details().with(|it| it.failure().is_some()),
+            None => atlas.index().with(|index| *index != Loading::Waiting),
+        };
         let has_map = atlas.base.with(Option::is_some) || atlas.map().with(|map| map.failure().is_some());
         if has_list && has_map && !page_coming.get() {
             request_animation_frame(move || {

@@ -54,7 +54,7 @@ pub fn HubPicker(
     });
     let none = move || {
         let is_asked = list.is_open() && typed.with(|typed| !typed.trim().is_empty());
-        (is_asked && count() == 0).then(|| words.get()[2])
+        (is_asked && count() == 0 && atlas.finder().is_some()).then(|| words.get()[2])
     };
     view! {
         <div class="hub-picker">
