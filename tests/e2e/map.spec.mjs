@@ -137,7 +137,10 @@ journey("two taps zoom in at the place, one tap with two fingers out", PHONE, as
   const closer = await rest(page);
   near(closer.zoom - before.zoom, 1, 0.05, "levels");
   near(under(closer, await box(page), at).lon, place.lon, 0.1, "longitude");
-  await pinch(page, at, 90, 90, { ms: 20, steps: 1 });
+  // On a busy machine the two fingers may come too far apart in time to be a tap.
+  for (let tries = 0; tries < 3 && (await rest(page)).zoom > before.zoom + 0.5; tries += 1) {
+    await pinch(page, at, 90, 90, { ms: 20, steps: 1 });
+  }
   near((await rest(page)).zoom, before.zoom, 0.1, "zoom");
 });
 

@@ -162,6 +162,7 @@ for (const lang of LANGS) {
         await page.setViewportSize({ width, height: 800 });
         await open(`/${lang}`);
         await field(page).fill("лаб");
+        await until(page, () => document.querySelector("#search").getAttribute("aria-expanded") === "true");
         await page.keyboard.press("ArrowDown");
         await until(page, () => document.querySelector("#search").getAttribute("aria-activedescendant") !== null);
         await checkAxe(page, `proposals, ${lang}, ${theme}, ${width}`);
