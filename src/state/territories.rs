@@ -28,9 +28,10 @@ impl Measures {
     pub fn fetch() -> Measures {
         let measures = Measures(RwSignal::new(Loading::Waiting));
         let atlas = use_atlas();
-        // The words come first: units and regions are theirs. They come once.
+        // The words come first: units and regions are theirs. What is said of hubs later asks for nothing again.
+        let has_words = Memo::new(move |_| atlas.catalogue().is_some());
         Effect::new(move || {
-            if atlas.catalogue().is_some() {
+            if has_words.get() {
                 measures.load();
             }
         });

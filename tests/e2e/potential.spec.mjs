@@ -96,6 +96,8 @@ for (const lang of LANGS) {
     await page.route("**/data/indicators.json", (route) => (broken ? route.fulfill({ status: 200, contentType: "application/json", body: '{"format":' }) : route.continue()));
     await open(`/${lang}/${PATH}`);
     await page.locator('.notice[data-tone="error"]').waitFor();
+    // Nothing is asked for again unless the visitor says so, whatever else comes.
+    await page.waitForLoadState("networkidle");
     broken = false;
     await page.locator('.notice[data-tone="error"] .button').click();
     await ranked(page);
