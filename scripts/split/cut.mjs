@@ -9,13 +9,14 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import binaryen from "binaryen";
 import { transformSync } from "esbuild";
 import { shortened } from "./short.mjs";
 
 const LOADER = "./__wasm_split.js";
 const PARTS = ".build/parts";
 // What is compiled from one source stands side by side and so compresses 1 % better. Trunk is told the same in index.html.
-const BY_NAME = "--reorder-functions-by-name";
+const BY_NAME = "reorder-functions-by-name";
 // How the loader fetches a part, written out for each of them; and the same once.
 const FETCHER =
   /\(\) => \{\s*const src = fetch\(new URL\(("[^"]+"), import\.meta\.url\)\);\s*src\.catch\(\(\) => \{\}\);\s*return async \(imports\) => \(WebAssembly\.instantiateStreaming\(src, imports\)\);\s*\}/g;
@@ -66,15 +67,25 @@ function keepParts(folder, main, outName) {
   const names = new Map();
   for (const file of readdirSync(folder)) {
     if (!file.endsWith(".wasm") || join(folder, file) === main) continue;
-    const small = join(folder, `${file}.small`);
-    run("wasm-opt", ["-Oz", BY_NAME, "--strip-debug", "--strip-producers", join(folder, file), "-o", small]);
-    const bytes = readFileSync(small);
+    const bytes = small(readFileSync(join(folder, file)));
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
     const name = `${outName}-${basename(file, ".wasm").replace(/^split_/, "")}-${hash}.wasm`;
     writeFileSync(join(PARTS, name), bytes);
     names.set(file, name);
   }
   return names;
+}
+
+// What `wasm-opt -Oz` does. Here, since there are hundreds of parts and each start of that program takes longer than most of them.
+function small(part) {
+  binaryen.setOptimizeLevel(2);
+  binaryen.setShrinkLevel(2);
+  const module = binaryen.readBinary(part);
+  module.optimize();
+  module.runPasses([BY_NAME, "strip-debug", "strip-producers"]);
+  const bytes = module.emitBinary();
+  module.dispose();
+  return bytes;
 }
 
 // The script of wasm-bindgen with the loader of the parts inside. What is not found stops the build: a new version of either
