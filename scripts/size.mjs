@@ -12,14 +12,17 @@ const budget = JSON.parse(await readFile(new URL("../budget.json", import.meta.u
 const path = process.env.path ?? "/kk/";
 const SETTLE_MS = 2500; // long enough for what the app loads once it has drawn
 
-// [address, when it was asked for] of everything that came over the network, and the moment the view became useful, both by
-// the page's own clock.
+// The address of everything that came over the network, and when it was asked for, and the moment the view became useful, both by
+// the page's own clock. What the browser has kept and only asks whether it is still good comes without a body, and costs none.
 async function firstVisit(site) {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const arrived = [];
-    page.on("requestfinished", (request) => arrived.push({ url: request.url(), at: request.timing().startTime }));
+    page.on("requestfinished", (request) => {
+      const [url, at] = [request.url(), request.timing().startTime];
+      arrived.push(request.sizes().then(({ responseBodySize }) => (responseBodySize > 0 ? [{ url, at }] : [])));
+    });
     await page.addInitScript(() => {
       const told = new MutationObserver(() => {
         if (document.documentElement.dataset.ready !== "true") return;
@@ -31,7 +34,7 @@ async function firstVisit(site) {
     await page.goto(site + path);
     await page.locator('html[data-ready="true"]').waitFor({ state: "attached", timeout: 30_000 });
     await page.waitForTimeout(SETTLE_MS);
-    return { arrived, useful: await page.evaluate(() => window.togysUseful) };
+    return { arrived: (await Promise.all(arrived)).flat(), useful: await page.evaluate(() => window.togysUseful) };
   } finally {
     await browser.close();
   }
