@@ -15,6 +15,9 @@ pub const MOST_BYTES: usize = 400;
 /// What a match with slips is worth: less for every half of a slip.
 const SLIPPED: u8 = 66;
 const LESS_BY_HALF_A_SLIP: u8 = 8;
+/// What it is worth more where the term is a whole word and not the beginning of a longer one: more than half a slip, for a letter
+/// left out is likelier than a close letter in a word that has only been begun.
+const WHOLE: u8 = 10;
 
 /// The shortest beginning in which slips are looked for when the word itself is near nothing.
 const SHORTEST_STEM: usize = 6;
@@ -147,9 +150,8 @@ impl Index {
                 continue;
             }
             let near = self.nearest(&word.skeleton, false, &word.found, walks);
-            let whole = SLIPPED - LESS_BY_HALF_A_SLIP * SLIP;
-            let near = near.into_iter().filter(|near| near.quality >= whole);
-            word.slips = near.map(|near| near.term).collect();
+            let near = near.into_iter().filter(|(cost, _)| *cost <= SLIP);
+            word.slips = near.map(|(_, near)| near.term).collect();
             word.found.extend(word.slips.iter().map(|term| Match { term: *term, quality: LOOSE_FORM }));
             put_in_order(&mut word.found);
         }
@@ -178,15 +180,17 @@ impl Index {
     /// The terms nearest to a word; where there are none, those nearest to the word without its ending.
     fn with_slips(&self, word: &Word, walks: &mut usize) -> Vec<Match> {
         let letters = &*word.skeleton;
-        let found = self.nearest(letters, word.is_open, &word.found, walks);
+        let mut look = |letters, is_open| -> Vec<Match> {
+            self.nearest(letters, is_open, &word.found, walks).into_iter().map(|(_, found)| found).collect()
+        };
+        let found = look(letters, word.is_open);
         if !found.is_empty() {
             return found;
         }
         let beginnings = self.endings.beginnings(letters);
         let lengths = (SHORTEST_STEM..letters.len().min(64)).rev().filter(|length| beginnings & (1 << length) != 0);
         for length in lengths {
-            let found =
-                letters.get(..length).map(|stem| self.nearest(stem, false, &word.found, walks)).unwrap_or_default();
+            let found = letters.get(..length).map(|stem| look(stem, false)).unwrap_or_default();
             if !found.is_empty() {
                 return found;
             }
@@ -194,8 +198,8 @@ impl Index {
         Vec::new()
     }
 
-    /// The terms nearest to some letters, but for those already known, which are sorted.
-    fn nearest(&self, letters: &[u8], is_open: bool, known: &[Match], walks: &mut usize) -> Vec<Match> {
+    /// The terms nearest to some letters, each with what its slips cost, but for those already known, which are sorted.
+    fn nearest(&self, letters: &[u8], is_open: bool, known: &[Match], walks: &mut usize) -> Vec<(u8, Match)> {
         let limit = allowed(letters.len());
         let mut found: Vec<(u8, Match)> = Vec::new();
         // Letters without a vowel are an abbreviation or a play on the keys, not a name with a slip.
@@ -215,12 +219,12 @@ impl Index {
             let most = if begin_alike(letters, term) { least.saturating_add(1).min(limit) } else { least.min(SLIP) };
             let may_end = |covered| is_open || self.endings.is_ending(term.get(covered..).unwrap_or_default());
             let Some((cost, covered)) = near.cheapest(most, may_end) else { return };
-            let quality = SLIPPED - LESS_BY_HALF_A_SLIP * cost + if covered == term.len() { 4 } else { 0 };
+            let quality = SLIPPED - LESS_BY_HALF_A_SLIP * cost + if covered == term.len() { WHOLE } else { 0 };
             least = least.min(cost);
             found.push((cost, Match { term: near.term, quality }));
         });
         found.retain(|(cost, _)| *cost <= least.saturating_add(1));
-        found.into_iter().map(|(_, found)| found).collect()
+        found
     }
 }
 

@@ -67,6 +67,11 @@ fn a_slip_is_as_likely_as_another_ending_behind_letters_that_are_no_word() {
 }
 
 #[test]
+fn a_letter_left_out_of_a_word_stands_before_a_close_letter_in_one_that_goes_on() {
+    check(&["Джандосулы", "Джандосов"], "джандосв", &[1, 0]);
+}
+
+#[test]
 fn a_slip_at_the_end_is_found_where_the_word_is_complete() {
     check(&["биотехнологии", "биотехалтын"], "биотехнолоии имени", &[0]);
 }
