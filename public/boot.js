@@ -211,9 +211,9 @@ function countBytes(response) {
 
 // Over a slow line the program would hold up the style that this screen is drawn with, and over a fast one take the thread before it is
 // seen. Not waited for where the browser does not tell, or draws nothing because the page is in the background.
-function seen() {
-  if (document.hidden || !window.PerformanceObserver?.supportedEntryTypes?.includes("paint")) return null;
-  return new Promise((resolve) => {
+async function seen() {
+  if (document.hidden || !window.PerformanceObserver?.supportedEntryTypes?.includes("paint")) return;
+  await new Promise((resolve) => {
     new PerformanceObserver((_, observer) => {
       observer.disconnect();
       resolve();
@@ -235,7 +235,7 @@ async function start() {
       import(js).catch((error) => {
         throw new LoadError(navigator.onLine === false ? "offline" : "unreachable", String(error));
       }),
-      Promise.resolve(seen()).then(() => download(wasm)),
+      seen().then(() => download(wasm)),
     ]);
     await glue.default({ module_or_path: countBytes(response) });
     await mounted;

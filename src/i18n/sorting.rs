@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-use izde::lowered;
+use izde::small;
 
 use crate::domain::Lang;
 use crate::platform::intl;
@@ -21,8 +21,8 @@ pub fn compare(lang: Lang, a: &str, b: &str) -> Ordering {
 
 /// A key that sorts as the Kazakh alphabet does: digits, then Cyrillic, then Latin; anything else is passed over.
 fn key_kk(name: &str) -> Vec<u32> {
-    lowered(name)
-        .chars()
+    name.chars()
+        .map(small)
         .filter_map(|letter| match letter {
             ' ' => Some(0),
             '0'..='9' => Some(1 + u32::from(letter) - u32::from('0')),

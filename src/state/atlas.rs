@@ -12,7 +12,7 @@ use crate::data::{
     EXHIBITS, FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_hubs,
     read_vocabulary,
 };
-use crate::domain::{Amount, BaseMap, Catalogue, GeoPoint, Settlement, SettlementId, Water};
+use crate::domain::{Amount, BaseMap, Catalogue, GeoPoint, Query, Settlement, SettlementId, Water};
 use crate::engine::explore::ExploreIndex;
 use crate::engine::finder::Find;
 use crate::platform::fetch::{self, FetchError};
@@ -92,8 +92,8 @@ impl PartialEq for Index {
 #[derive(Clone, Copy, Debug)]
 pub struct Atlas {
     index: RwSignal<Loading<Index>>,
-    // Tells that the index has got its finder; who only shows records is not told.
-    words: Trigger,
+    // Who only shows records is not told that the index has got its finder.
+    catalogue: Memo<Option<Arc<Catalogue>>>,
     details: RwSignal<Loading<()>>,
     map: RwSignal<Loading<()>>,
     /// The country and its regions.
@@ -110,9 +110,13 @@ pub struct Atlas {
 
 /// Starts reading and gives the tree what comes.
 pub fn provide_atlas() -> Atlas {
+    let index = RwSignal::new(Loading::<Index>::Waiting);
     let atlas = Atlas {
-        index: RwSignal::new(Loading::Waiting),
-        words: Trigger::new(),
+        index,
+        catalogue: Memo::new_with_compare(
+            move |_| index.with(|index| index.ready().map(|index| index.0.catalogue().clone())),
+            |before, now| before.map(|it| it.as_ref().map(Arc::as_ptr)) != now.map(|it| it.as_ref().map(Arc::as_ptr)),
+        ),
         details: RwSignal::new(Loading::Waiting),
         map: RwSignal::new(Loading::Waiting),
         base: RwSignal::new(None),
@@ -137,10 +141,16 @@ impl Atlas {
         self.index.into()
     }
 
-    /// The index with its finder as soon as there is one; tracked.
-    pub fn answering(self) -> Option<Index> {
-        self.words.track();
-        self.index.with(|index| index.ready().cloned())
+    /// Whether the answer to a query is still on its way: the catalogue or, for words, the finder; tracked.
+    pub fn is_answer_coming(self, query: &Query) -> bool {
+        self.index.with(|index| match index {
+            Loading::Waiting => true,
+            Loading::Failed(_) => false,
+            // The finder comes with the details, or fails with them.
+            Loading::Ready(Index(index)) => {
+                !index.can_answer(query) && self.details.with(|details| details.failure().is_none())
+            }
+        })
     }
 
     /// How reading sources, projects, facts and exhibits goes.
@@ -155,12 +165,12 @@ impl Atlas {
 
     /// The catalogue, once it is here; tracked.
     pub fn catalogue(self) -> Option<Arc<Catalogue>> {
-        self.index.with(|index| index.ready().map(|index| index.0.catalogue().clone()))
+        self.catalogue.get()
     }
 
     /// What finds records by their words, once it is here, after the first view; tracked.
     pub fn finder(self) -> Option<Arc<dyn Find>> {
-        self.answering()?.0.finder().cloned()
+        self.index.with(|index| index.ready()?.0.finder().cloned())
     }
 
     /// The place of a settlement, once the gazetteer is here; tracked.
@@ -268,9 +278,7 @@ impl Atlas {
     async fn read_words(self, index: &ExploreIndex) -> Result<Readers, LoadFailure> {
         let readers = readers().await?;
         if index.finder().is_none() {
-            let index = Index((readers.words)(index.clone()).await);
-            self.index.update_untracked(|now| *now = Loading::Ready(index));
-            self.words.notify();
+            self.index.set(Loading::Ready(Index((readers.words)(index.clone()).await)));
         }
         Ok(readers)
     }

@@ -81,7 +81,7 @@ impl Explore {
             Origin::Me => place.point(),
             Origin::Settlement(id) => atlas.settlement_point(id.as_str()),
         });
-        let index = Memo::new(move |_| atlas.answering());
+        let index = Memo::new(move |_| atlas.index().with(|index| index.ready().cloned()));
         // What words find is known a moment after the first view.
         let can_answer =
             Memo::new(move |_| index.get().is_some_and(|Index(index)| query.with(|query| index.can_answer(query))));
@@ -262,13 +262,7 @@ impl Explore {
 
     /// Whether an answer is on its way; tracked.
     pub fn is_waiting(self) -> bool {
-        let has_failed = |index: &Loading<Index>| match index {
-            Loading::Waiting => false,
-            Loading::Failed(_) => true,
-            // Only words have to wait then, for the finder, which comes with the details.
-            Loading::Ready(_) => self.atlas.details().with(|details| details.failure().is_some()),
-        };
-        !self.can_answer.get() && !self.atlas.index().with(has_failed)
+        self.query.with(|query| self.atlas.is_answer_coming(query))
     }
 
     /// The words typed that none of the hubs found has, though they have others; tracked.

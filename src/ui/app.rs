@@ -19,8 +19,8 @@ use crate::domain::Lang;
 use crate::i18n::{provide_i18n, use_i18n};
 use crate::platform::document;
 use crate::state::{
-    Index, Loading, provide_atlas, provide_desk, provide_settings, provide_tray, provide_visitor_place, use_atlas,
-    use_desk, use_settings,
+    provide_atlas, provide_desk, provide_settings, provide_tray, provide_visitor_place, use_atlas, use_desk,
+    use_settings,
 };
 
 /// The app.
@@ -118,10 +118,7 @@ fn announce_ready(page_coming: Signal<bool>) {
     let (atlas, desk, location) = (use_atlas(), use_desk(), use_location());
     Effect::new(move || {
         let query = location.search.with_untracked(|search| read_query(search).0);
-        let has_list = match atlas.answering() {
-            Some(Index(index)) => index.can_answer(&query) || atlas.details().with(|it| it.failure().is_some()),
-            None => atlas.index().with(|index| *index != Loading::Waiting),
-        };
+        let has_list = !atlas.is_answer_coming(&query);
         let has_map = atlas.base.with(Option::is_some) || atlas.map().with(|map| map.failure().is_some());
         if has_list && has_map && !page_coming.get() {
             request_animation_frame(move || {

@@ -22,6 +22,7 @@ mod potential;
 mod routes;
 mod search;
 mod showroom;
+mod soon;
 mod tasks;
 mod timeline;
 

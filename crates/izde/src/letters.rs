@@ -64,7 +64,7 @@ pub(super) fn letter(small: char) -> Option<&'static str> {
 /// The small letter of a capital of the Latin, Greek and Cyrillic alphabets; any other character stands for itself.
 ///
 /// Instead of `char::to_lowercase`, whose table of all scripts is a tenth of a small program's data.
-pub(super) const fn small(letter: char) -> char {
+pub const fn small(letter: char) -> char {
     let code = letter as u32;
     let code = match letter {
         'İ' => 'i' as u32,

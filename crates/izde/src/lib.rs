@@ -47,7 +47,7 @@ pub use builder::Builder;
 pub use explain::Highlight;
 pub use field::Field;
 pub use index::Index;
-pub use letters::lowered;
+pub use letters::{lowered, small};
 pub use ranking::Hit;
 pub use skeleton::Folder;
 pub use slips::MOST_ROWS;

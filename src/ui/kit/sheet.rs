@@ -37,14 +37,18 @@ pub fn Sheet(
             _ => {}
         }
     });
+    // Nothing of it is made before it is opened; then it stays, for only a dialog that is there gives the focus back.
+    let made = Memo::new(move |made| open.get() || made.is_some_and(|made| *made));
     view! {
-        <dialog class="sheet" node_ref=dialog aria-label=title on:close=move |_| open.set(false)>
-            <div class="sheet__head">
-                <h2 class="sheet__title">{title}</h2>
-                <IconButton icon=IconName::Close label=close on_press=Callback::new(move |_| open.set(false)) />
-            </div>
-            <div class="sheet__body">{move || open.get().then(|| children.with_value(|children| children()))}</div>
-            <div class="sheet__foot">{foot.run()}</div>
-        </dialog>
+        <Show when=move || made.get()>
+            <dialog class="sheet" node_ref=dialog aria-label=title on:close=move |_| open.set(false)>
+                <div class="sheet__head">
+                    <h2 class="sheet__title">{title}</h2>
+                    <IconButton icon=IconName::Close label=close on_press=Callback::new(move |_| open.set(false)) />
+                </div>
+                <div class="sheet__body">{move || open.get().then(|| children.with_value(|children| children()))}</div>
+                <div class="sheet__foot">{foot.run()}</div>
+            </dialog>
+        </Show>
     }
 }
