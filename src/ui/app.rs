@@ -87,25 +87,23 @@ fn Frame() -> impl IntoView {
         <Masthead />
         <Notices />
         <main id="main" tabindex="-1">
+            // All of something and one of it share a route: from `/brief` to the brief it begins is one page, made once. Such a page
+            // asks `use_location` for its query: between paths of one route, the router leaves that of `use_query_map` as it was.
             <FlatRoutes fallback=NotFoundPage>
                 <PageRoute path=path!("/:lang") view=ExplorePage />
                 <PageRoute path=path!("/:lang/hubs/:id") view=HubPageLater />
                 <PageRoute path=path!("/:lang/match") view=MatchPageLater />
-                <PageRoute path=path!("/:lang/brief") view=BriefPageLater />
-                <PageRoute path=path!("/:lang/brief/:id") view=BriefPageLater />
+                <PageRoute path=path!("/:lang/brief/:id?") view=BriefPageLater />
                 <PageRoute path=path!("/:lang/compare") view=ComparePageLater />
                 <PageRoute path=path!("/:lang/science-cities") view=ScienceCitiesPageLater />
                 <PageRoute path=path!("/:lang/science-cities/potential") view=PotentialPageLater />
                 <PageRoute path=path!("/:lang/statements") view=StatementsPageLater />
                 <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
-                <PageRoute path=path!("/:lang/tasks") view=TasksPageLater />
-                <PageRoute path=path!("/:lang/tasks/:id") view=TasksPageLater />
+                <PageRoute path=path!("/:lang/tasks/:id?") view=TasksPageLater />
                 <PageRoute path=path!("/:lang/projects") view=ProjectsPageLater />
                 <PageRoute path=path!("/:lang/timeline") view=TimelinePageLater />
-                <PageRoute path=path!("/:lang/showroom") view=ShowroomPageLater />
-                <PageRoute path=path!("/:lang/showroom/:id") view=ShowroomPageLater />
-                <PageRoute path=path!("/:lang/offerings") view=OfferingsPageLater />
-                <PageRoute path=path!("/:lang/offerings/:kind") view=OfferingsPageLater />
+                <PageRoute path=path!("/:lang/showroom/:id?") view=ShowroomPageLater />
+                <PageRoute path=path!("/:lang/offerings/:kind?") view=OfferingsPageLater />
                 <PageRoute path=path!("/:lang/about") view=AboutPageLater />
             </FlatRoutes>
         </main>

@@ -102,7 +102,7 @@ for (const lang of LANGS) {
     await until(hub.page, () => document.activeElement.id === "answer-text");
     for (const [name, text] of Object.entries(ANSWER)) await hub.page.locator(`#answer-${name}`).fill(text);
     await hub.page.locator("#answer-hub").fill("KarTech");
-    await hub.page.getByRole("option").first().click();
+    await hub.page.locator("#hub-proposals").getByRole("option").first().click();
     await hub.page.locator(".brief__hub a[href$='/hubs/kartech']").waitFor();
     await hub.page.getByText(said.saved).waitFor();
     await hub.page.reload();

@@ -39,10 +39,10 @@ pub fn BriefPage() -> impl IntoView {
     let key = move || id.with(|id| RecordKey::new(RecordKind::Brief, id));
     let is_there = Memo::new(move |_| desk.has(&key()));
     move || {
-        if is_there.get() {
-            view! { <BriefView key=key() /> }.into_any()
-        } else if id.with(String::is_empty) {
+        if id.with(String::is_empty) {
             ().into_any()
+        } else if is_there.get() {
+            view! { <BriefView key=key() /> }.into_any()
         } else {
             view! { <Unknown /> }.into_any()
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_navigate, use_query_map};
+use leptos_router::hooks::{use_location, use_navigate};
 
 use super::answers::Answers;
 use super::errors::RecordErrors;
@@ -44,7 +44,7 @@ pub fn OwnTask(
     key: RecordKey,
 ) -> impl IntoView {
     let (i18n, atlas, desk, tasks) = (use_i18n(), use_atlas(), use_desk(), use_tasks());
-    let (navigate, query) = (use_navigate(), use_query_map());
+    let (navigate, location) = (use_navigate(), use_location());
     let open = OpenRecord::new(key, "task", &Required::TASK);
     let heard = RwSignal::new(open.record.get_untracked());
     let title = Signal::derive(move || open.record.with(|task| named(task.get("name"), i18n.tasks().untitled)));
@@ -60,7 +60,8 @@ pub fn OwnTask(
     });
     let has_answers = Memo::new(move |_| !tasks.answers(&open.key.get_value()).is_empty());
     // The answer that has just been opened from its link.
-    let is_attached = Memo::new(move |_| query.with(|query| query.get("answer").is_some()) && has_answers.get());
+    let is_attached =
+        Memo::new(move |_| location.query.with(|query| query.get("answer").is_some()) && has_answers.get());
     let remove = move |_| {
         desk.remove_whole(&open.key.get_value());
         let options = NavigateOptions { resolve: false, ..NavigateOptions::default() };

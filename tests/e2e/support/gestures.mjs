@@ -12,10 +12,25 @@ function between(from, to, share) {
   return from + (to - from) * share;
 }
 
-async function touch(page, type, points) {
+// One gesture in time: `wait` passes milliseconds, and every event says when it was meant to be, so that a machine that is
+// busy with something else does not make a slow or a resting finger.
+function clock(page) {
+  const begun = Date.now();
+  let passed = 0;
+  return {
+    wait: async (ms) => {
+      passed += ms;
+      await page.waitForTimeout(Math.max(0, begun + passed - Date.now()));
+    },
+    now: () => (begun + passed) / 1000,
+  };
+}
+
+async function touch(page, time, type, points) {
   const session = await protocol(page);
   await session.send("Input.dispatchTouchEvent", {
     type,
+    timestamp: time.now(),
     touchPoints: points.map(({ x, y }, id) => ({ x, y, id, radiusX: 5, radiusY: 5, force: 0.5 })),
   });
 }
@@ -23,13 +38,14 @@ async function touch(page, type, points) {
 // One finger goes down, along a straight line in `ms` milliseconds, and up. It lifts in full motion, so the line's speed is
 // the speed of the throw; `rest` holds it still for so many milliseconds first.
 export async function drag(page, from, to, { ms = 160, steps = 10, rest = 0 } = {}) {
-  await touch(page, "touchStart", [from]);
+  const time = clock(page);
+  await touch(page, time, "touchStart", [from]);
   for (let step = 1; step <= steps; step += 1) {
-    await page.waitForTimeout(ms / steps);
-    await touch(page, "touchMove", [{ x: between(from.x, to.x, step / steps), y: between(from.y, to.y, step / steps) }]);
+    await time.wait(ms / steps);
+    await touch(page, time, "touchMove", [{ x: between(from.x, to.x, step / steps), y: between(from.y, to.y, step / steps) }]);
   }
-  if (rest > 0) await page.waitForTimeout(rest);
-  await touch(page, "touchEnd", []);
+  await time.wait(rest);
+  await touch(page, time, "touchEnd", []);
 }
 
 // Two fingers around a point, `from` pixels apart at first and `to` pixels at the end; `angle` in degrees from the horizontal.
@@ -46,35 +62,39 @@ export async function pinch(page, middle, from, to, { ms = 240, steps = 12, angl
       { x: x + dx, y: y + dy },
     ];
   };
-  await touch(page, "touchStart", [fingers(0)[0]]);
-  await touch(page, "touchStart", fingers(0));
+  const time = clock(page);
+  await touch(page, time, "touchStart", [fingers(0)[0]]);
+  await touch(page, time, "touchStart", fingers(0));
   for (let step = 1; step <= steps; step += 1) {
-    await page.waitForTimeout(ms / steps);
-    await touch(page, "touchMove", fingers(step / steps));
+    await time.wait(ms / steps);
+    await touch(page, time, "touchMove", fingers(step / steps));
   }
-  await touch(page, "touchEnd", [fingers(1)[0]]);
-  await touch(page, "touchEnd", []);
+  await touch(page, time, "touchEnd", [fingers(1)[0]]);
+  await touch(page, time, "touchEnd", []);
 }
 
-export async function tap(page, point, { ms = 40 } = {}) {
-  await touch(page, "touchStart", [point]);
-  await page.waitForTimeout(ms);
-  await touch(page, "touchEnd", []);
+export async function tap(page, point, { ms = 40, time = clock(page) } = {}) {
+  await touch(page, time, "touchStart", [point]);
+  await time.wait(ms);
+  await touch(page, time, "touchEnd", []);
 }
 
 export async function doubleTap(page, point, { gap = 90 } = {}) {
-  await tap(page, point);
-  await page.waitForTimeout(gap);
-  await tap(page, point);
+  const time = clock(page);
+  await tap(page, point, { time });
+  await time.wait(gap);
+  await tap(page, point, { time });
 }
 
 // Turns the wheel at a point; with `ctrl` as a touchpad reports a pinch.
 export async function wheel(page, point, { dx = 0, dy = 0, ctrl = false, turns = 1, ms = 16 } = {}) {
   const session = await protocol(page);
+  const time = clock(page);
   for (let turn = 0; turn < turns; turn += 1) {
-    if (turn > 0) await page.waitForTimeout(ms);
+    if (turn > 0) await time.wait(ms);
     await session.send("Input.dispatchMouseEvent", {
       type: "mouseWheel",
+      timestamp: time.now(),
       x: point.x,
       y: point.y,
       deltaX: dx,
@@ -87,9 +107,11 @@ export async function wheel(page, point, { dx = 0, dy = 0, ctrl = false, turns =
 // A mouse or a pen pressed and pulled along a straight line. `shift` holds the Shift key (box zoom).
 export async function pull(page, from, to, { pointer = "mouse", ms = 160, steps = 10, rest = 0, shift = false } = {}) {
   const session = await protocol(page);
+  const time = clock(page);
   const send = (type, point, buttons) =>
     session.send("Input.dispatchMouseEvent", {
       type,
+      timestamp: time.now(),
       x: point.x,
       y: point.y,
       button: type === "mouseMoved" && buttons === 0 ? "none" : "left",
@@ -101,10 +123,10 @@ export async function pull(page, from, to, { pointer = "mouse", ms = 160, steps 
   await send("mouseMoved", from, 0);
   await send("mousePressed", from, 1);
   for (let step = 1; step <= steps; step += 1) {
-    await page.waitForTimeout(ms / steps);
+    await time.wait(ms / steps);
     await send("mouseMoved", { x: between(from.x, to.x, step / steps), y: between(from.y, to.y, step / steps) }, 1);
   }
-  if (rest > 0) await page.waitForTimeout(rest);
+  await time.wait(rest);
   await send("mouseReleased", to, 0);
 }
 
