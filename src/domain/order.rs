@@ -5,6 +5,9 @@ use std::cmp::Ordering;
 
 /// Puts a list in the order that `compare` says; equals stay as they stood.
 pub fn order_by<T>(list: &mut Vec<T>, mut compare: impl FnMut(&T, &T) -> Ordering) {
+    if list.len() < 2 {
+        return;
+    }
     let order = indices(list.len(), &mut |a, b| match (list.get(a), list.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,

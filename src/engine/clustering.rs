@@ -91,19 +91,17 @@ impl Clusters {
         order_by(&mut points, |a, b| {
             a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)).then(a.class.cmp(&b.class)).then(a.id.cmp(&b.id))
         });
-        let mut nodes = vec![coinciding(&points)];
+        let mut levels = vec![coinciding(&points)];
         let mut level = options.max_level;
         loop {
             let radius = options.radius / 2f64.powi(i32::from(level));
-            let finer = nodes.last().map_or(&[][..], Vec::as_slice);
-            let gathered = gather(finer, radius, level < options.mix_below);
-            nodes.push(gathered);
+            levels.extend(levels.last().map(|finer| finer.gather(radius, level < options.mix_below)));
             if level <= options.min_level {
                 break;
             }
             level -= 1;
         }
-        arrange(&points, &nodes, options)
+        arrange(&points, levels, options)
     }
 
     /// The level on which a zoom is drawn: the nearest whole one.
@@ -154,26 +152,35 @@ impl Clusters {
     }
 }
 
-// An item while the levels are being made: it knows its parts on the finer level.
+// A level while the levels are being made, and the tree over its nodes; `None` for no nodes.
+struct Gathered {
+    nodes: Vec<Node>,
+    tree: Option<KDTree<f64>>,
+    // The parts of all nodes on the finer level, those of a node next to each other.
+    parts: Vec<u32>,
+}
+
+// An item that knows where its parts end; they begin where those of the node before end.
+#[derive(Clone, Copy)]
 struct Node {
     x: f64,
     y: f64,
     key: ItemKey,
     exact: u32,
     class: Option<u8>,
-    parts: Vec<u32>,
+    parts_end: u32,
 }
 
 // The finest level: points of one class on one spot are one item.
-fn coinciding(points: &[ClusterPoint]) -> Vec<Node> {
-    let mut nodes: Vec<Node> = Vec::new();
+fn coinciding(points: &[ClusterPoint]) -> Gathered {
+    let mut nodes: Vec<Node> = Vec::with_capacity(points.len());
     for (index, point) in points.iter().enumerate() {
-        let exact = u32::from(point.class == 0);
+        let (exact, parts_end) = (u32::from(point.class == 0), index as u32 + 1);
         match nodes.last_mut() {
             Some(node) if node.x == point.x && node.y == point.y && node.class == Some(point.class) => {
                 node.key.count += 1;
                 node.exact += exact;
-                node.parts.push(index as u32);
+                node.parts_end = parts_end;
             }
             _ => nodes.push(Node {
                 x: point.x,
@@ -181,84 +188,99 @@ fn coinciding(points: &[ClusterPoint]) -> Vec<Node> {
                 key: ItemKey::single(point.id),
                 exact,
                 class: Some(point.class),
-                parts: vec![index as u32],
+                parts_end,
             }),
         }
     }
-    nodes
+    Gathered::new(nodes, (0..points.len() as u32).collect())
 }
 
-// The heaviest item first takes everything within the radius, then the heaviest of what is left, and so on.
-fn gather(finer: &[Node], radius: f64, mixed: bool) -> Vec<Node> {
-    let Some(tree) = tree(finer.iter().map(|node| (node.x, node.y))) else { return Vec::new() };
-    let mut order: Vec<u32> = (0..finer.len() as u32).collect();
-    let weight = |index: u32| finer.get(index as usize).map(|node| (std::cmp::Reverse(node.key.count), node.key.first));
-    order_by(&mut order, |a, b| weight(*a).cmp(&weight(*b)));
-    let mut taken = vec![false; finer.len()];
-    let mut nodes = Vec::new();
-    for index in order {
-        let Some(seed) = finer.get(index as usize) else { continue };
-        if taken.get(index as usize) != Some(&false) {
-            continue;
+impl Gathered {
+    fn new(nodes: Vec<Node>, parts: Vec<u32>) -> Gathered {
+        Gathered { tree: tree(&nodes), nodes, parts }
+    }
+
+    // The next coarser level: the heaviest item first takes everything within the radius, then the heaviest of what is left,
+    // and so on.
+    fn gather(&self, radius: f64, mixed: bool) -> Gathered {
+        let finer = &self.nodes;
+        let weight =
+            |index: u32| finer.get(index as usize).map(|node| (std::cmp::Reverse(node.key.count), node.key.first));
+        let is_cluster = |index: &u32| finer.get(*index as usize).is_some_and(|node| node.key.count > 1);
+        // Apart, since points alone come in order from every level but the finest, and are most of them.
+        let (mut order, mut alone): (Vec<u32>, Vec<u32>) = (0..finer.len() as u32).partition(is_cluster);
+        for list in [&mut order, &mut alone] {
+            order_by(list, |a, b| weight(*a).cmp(&weight(*b)));
         }
-        let mut node = Node {
-            x: seed.x,
-            y: seed.y,
-            key: ItemKey { first: u32::MAX, count: 0 },
-            exact: 0,
-            class: seed.class,
-            parts: Vec::new(),
-        };
-        let mut near = tree.within(seed.x, seed.y, radius);
-        order_by(&mut near, |a, b| weight(*a).cmp(&weight(*b)));
-        for part in near {
-            let (Some(other), Some(taken)) = (finer.get(part as usize), taken.get_mut(part as usize)) else { continue };
-            if *taken || !(mixed || other.class == seed.class) {
+        order.append(&mut alone);
+        let mut taken = vec![false; finer.len()];
+        let (mut nodes, mut parts) = (Vec::new(), Vec::with_capacity(finer.len()));
+        for index in order {
+            let (Some(seed), Some(tree)) = (finer.get(index as usize), &self.tree) else { continue };
+            if taken.get(index as usize) != Some(&false) {
                 continue;
             }
-            *taken = true;
-            node.key.first = node.key.first.min(other.key.first);
-            node.key.count += other.key.count;
-            node.exact += other.exact;
-            if other.class != node.class {
-                node.class = None;
+            let key = ItemKey { first: u32::MAX, count: 0 };
+            let mut node = Node { key, exact: 0, ..*seed };
+            let mut near = tree.within(seed.x, seed.y, radius);
+            order_by(&mut near, |a, b| weight(*a).cmp(&weight(*b)));
+            for part in near {
+                let (Some(other), Some(taken)) = (finer.get(part as usize), taken.get_mut(part as usize)) else {
+                    continue;
+                };
+                if *taken || !(mixed || other.class == seed.class) {
+                    continue;
+                }
+                *taken = true;
+                node.key.first = node.key.first.min(other.key.first);
+                node.key.count += other.key.count;
+                node.exact += other.exact;
+                if other.class != node.class {
+                    node.class = None;
+                }
+                parts.push(part);
             }
-            node.parts.push(part);
+            node.parts_end = parts.len() as u32;
+            nodes.push(node);
         }
-        nodes.push(node);
+        Gathered::new(nodes, parts)
     }
-    nodes
+
+    // The parts of a node on the finer level.
+    fn parts(&self, index: usize) -> &[u32] {
+        let end = |index: usize| self.nodes.get(index).map_or(0, |node| node.parts_end as usize);
+        self.parts.get(index.checked_sub(1).map_or(0, end)..end(index)).unwrap_or(&[])
+    }
 }
 
 // Lays the points out along the tree of items, coarsest first, so that an item's points are one slice.
-fn arrange(points: &[ClusterPoint], nodes: &[Vec<Node>], options: ClusterOptions) -> Clusters {
-    let coarsest = nodes.last().map_or(0, Vec::len) as u32;
+fn arrange(points: &[ClusterPoint], gathered: Vec<Gathered>, options: ClusterOptions) -> Clusters {
+    let coarsest = gathered.last().map_or(0, |level| level.nodes.len()) as u32;
     let mut order: Vec<u32> = (0..coarsest).collect();
-    let mut levels = Vec::with_capacity(nodes.len());
-    for nodes in nodes.iter().rev() {
-        let mut from = 0;
-        let mut items = Vec::with_capacity(order.len());
+    let mut levels = Vec::with_capacity(gathered.len());
+    for level in gathered.into_iter().rev() {
+        let item = |node: &Node| Item { key: node.key, x: node.x, y: node.y, exact: node.exact, from: 0 };
+        let mut items: Vec<Item> = level.nodes.iter().map(item).collect();
         let mut item_of = Vec::with_capacity(points.len());
         let mut next = Vec::with_capacity(points.len());
-        for node in order.iter().filter_map(|index| nodes.get(*index as usize)) {
-            item_of.resize(item_of.len() + node.key.count as usize, items.len() as u32);
-            items.push(Item { key: node.key, x: node.x, y: node.y, exact: node.exact, from });
-            from += node.key.count;
-            next.extend_from_slice(&node.parts);
+        for index in order {
+            let Some(item) = items.get_mut(index as usize) else { continue };
+            item.from = item_of.len() as u32;
+            item_of.resize(item_of.len() + item.key.count as usize, index);
+            next.extend_from_slice(level.parts(index as usize));
         }
-        let tree = tree(items.iter().map(|item| (item.x, item.y)));
-        levels.push(Level { items, tree, item_of });
+        levels.push(Level { items, tree: level.tree, item_of });
         order = next;
     }
     let members = order.iter().filter_map(|index| points.get(*index as usize).copied()).collect();
     Clusters { options, members, levels }
 }
 
-fn tree(places: impl ExactSizeIterator<Item = (f64, f64)>) -> Option<KDTree<f64>> {
-    let count = u32::try_from(places.len()).ok().filter(|count| *count > 0)?;
-    let mut builder = KDTreeBuilder::new_with_node_size(count, 16);
-    for (x, y) in places {
-        builder.add(x, y);
+fn tree(nodes: &[Node]) -> Option<KDTree<f64>> {
+    let count = u32::try_from(nodes.len()).ok().filter(|count| *count > 0)?;
+    let mut builder = KDTreeBuilder::new(count);
+    for node in nodes {
+        builder.add(node.x, node.y);
     }
     Some(builder.finish())
 }

@@ -127,3 +127,20 @@ pub fn place_labels(candidates: &[Candidate], obstacles: &[Rect]) -> Vec<Placed>
     }
     placed
 }
+
+/// The same things in an order that moves few elements of a page: what was there before keeps its slot, what is new takes the
+/// slot of what is gone, and the rest follows.
+pub fn keep_slots<T>(before: &[T], now: Vec<T>, is_same: impl Fn(&T, &T) -> bool) -> Vec<T> {
+    let mut slots: Vec<Option<T>> = before.iter().map(|_| None).collect();
+    let mut new = Vec::new();
+    for thing in now {
+        match before.iter().position(|other| is_same(other, &thing)).and_then(|at| slots.get_mut(at)) {
+            Some(slot) if slot.is_none() => *slot = Some(thing),
+            _ => new.push(thing),
+        }
+    }
+    let mut new = new.into_iter();
+    let mut kept: Vec<T> = slots.into_iter().filter_map(|slot| slot.or_else(|| new.next())).collect();
+    kept.extend(new);
+    kept
+}

@@ -1,6 +1,5 @@
 //! What the layers of one map share: what is drawn, how it is grouped, and what the reader points at.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -94,8 +93,8 @@ pub struct Grouped {
     /// The groups.
     pub clusters: Arc<Clusters>,
     points: Arc<[MapPoint]>,
-    // Positions in `points` by id.
-    by_id: Arc<HashMap<u32, u32>>,
+    // Ids, in order, and positions in `points`.
+    by_id: Arc<[(u32, u32)]>,
 }
 
 impl PartialEq for Grouped {
@@ -111,8 +110,9 @@ impl Grouped {
             ClusterPoint { id: point.id, x, y, class: u8::from(point.indicative) }
         });
         let clusters = Arc::new(Clusters::new(cluster_points, CLUSTERING));
-        let by_id = points.iter().enumerate().map(|(index, point)| (point.id, index as u32)).collect();
-        Grouped { clusters, by_id: Arc::new(by_id), points }
+        let mut by_id: Vec<_> = points.iter().enumerate().map(|(index, point)| (point.id, index as u32)).collect();
+        order_by(&mut by_id, |a, b| a.0.cmp(&b.0));
+        Grouped { clusters, by_id: by_id.into(), points }
     }
 
     /// The rectangle around an item's points.
@@ -122,7 +122,8 @@ impl Grouped {
 
     /// A point by its id.
     pub fn point(&self, id: u32) -> Option<&MapPoint> {
-        self.points.get(*self.by_id.get(&id)? as usize)
+        let at = self.by_id.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        self.points.get(self.by_id.get(at)?.1 as usize)
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Lang, MapXy, Text};
 use crate::map::Camera;
 use crate::map::camera::{Px, Screen};
-use crate::map::labels::{Candidate, Rect, Side, place_labels};
+use crate::map::labels::{Candidate, Rect, Side, keep_slots, place_labels};
 use crate::map::measure::text_width;
 use crate::map::projection::project;
 use crate::map::scene::{Scene, item_radius};
@@ -75,6 +75,13 @@ struct Label {
     // The middle of the text from its place, pixels.
     aside: Px,
     dot: bool,
+}
+
+impl Label {
+    // What makes two names one element.
+    fn is_drawn_as(&self, other: &Label) -> bool {
+        (self.of, self.side, self.dot) == (other.of, other.side, other.dot) && self.lines == other.lines
+    }
 }
 
 // A name before it is known whether it fits.
@@ -254,7 +261,7 @@ impl Writer<'_> {
                 dot: wanted.of.has_dot() && !wanted.covered,
             });
         }
-        labels
+        keep_slots(self.before, labels, Label::is_drawn_as)
     }
 }
 

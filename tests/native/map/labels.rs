@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use togys::map::camera::Px;
-use togys::map::labels::{Candidate, Rect, Side, place_labels};
+use togys::map::labels::{Candidate, Rect, Side, keep_slots, place_labels};
 
 fn name(priority: i32, x: f64, y: f64) -> Candidate {
     Candidate { priority, at: Px { x, y }, size: (60.0, 14.0), sides: Side::DOT, gap: 6.0, dot: 4.0, stands: None }
@@ -34,6 +34,23 @@ fn a_name_that_stands_is_not_turned_out_by_its_equal() {
 #[test]
 fn a_name_without_a_place_is_left_out() {
     assert_eq!(place_labels(&[name(1, f64::NAN, 0.0), name(1, 0.0, f64::INFINITY)], &[]), []);
+}
+
+#[test]
+fn names_that_stay_keep_their_slots() {
+    fn check(before: &str, now: &str, expected: &str) {
+        let [before, now] = [before, now].map(|names| names.chars().collect::<Vec<_>>());
+        let kept = keep_slots(&before, now, |a, b| a == b);
+        assert_eq!(kept.into_iter().collect::<String>(), expected);
+    }
+    check("", "abc", "abc");
+    check("abc", "cab", "abc");
+    // Who is new takes the slot of who is gone.
+    check("abcd", "xdya", "axyd");
+    check("abc", "xcyzab", "abcxyz");
+    check("abcd", "d", "d");
+    check("abcd", "xd", "xd");
+    check("ab", "aab", "aba");
 }
 
 fn candidate() -> impl Strategy<Value = Candidate> {
