@@ -12,6 +12,7 @@ export CARGO_TERM_COLOR ?= auto
 CARGO_TARGET_DIR ?= $(CURDIR)/target
 export CARGO_TARGET_DIR
 STEP := scripts/step.sh
+DATA_CHECK ?= cargo run --quiet --bin data-check
 WASM := --target wasm32-unknown-unknown
 
 # Folders are listed too: their date changes when a file in them appears or goes.
@@ -48,7 +49,7 @@ fonts: ## make public/fonts again from the registry packages
 
 .PHONY: data-check
 data-check: | tools-build ## check the catalogue in public/data and name every problem
-	cargo run --quiet --bin data-check
+	$(DATA_CHECK)
 	node scripts/schema-check.mjs
 
 # ---- Test ------------------------------------------------------------------------------------------------------------

@@ -144,4 +144,12 @@ async fn a_sheet_that_the_browser_closes_knows_it() {
     dialog.close();
     settle().await;
     assert!(!open.get_untracked());
+    // Opened again in the same instant, before the browser says that it was closed.
+    open.set(true);
+    settle().await;
+    dialog.close();
+    open.set(false);
+    open.set(true);
+    settle().await;
+    assert!(dialog.open() && open.get_untracked());
 }

@@ -1,10 +1,8 @@
-//! A panel over the page: from below on a phone, from the side on a tablet. The browser's own dialog keeps the focus in it,
-//! closes it on Escape and gives the focus back.
+//! A panel over the page: from below on a phone, from the side on a tablet.
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use super::{IconButton, IconName};
+use super::{IconButton, IconName, Modal};
 use crate::i18n::use_i18n;
 
 /// A panel that stands over the page while `open` holds.
@@ -22,26 +20,14 @@ pub fn Sheet(
     children: ChildrenFn,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let dialog = NodeRef::<Dialog>::new();
     let children = StoredValue::new(children);
     let close = Signal::derive(move || i18n.phrases().app.close.to_owned());
-    // The dialog's own state is outside of what Leptos draws.
-    Effect::new(move || {
-        let Some(dialog) = dialog.get() else { return };
-        match (open.get(), dialog.open()) {
-            (true, false) => {
-                // A dialog that is in the document and closed can be opened.
-                let _ = dialog.show_modal();
-            }
-            (false, true) => dialog.close(),
-            _ => {}
-        }
-    });
+    let modal = Modal::new(open, || {});
     // Nothing of it is made before it is opened; then it stays, for only a dialog that is there gives the focus back.
     let made = Memo::new(move |made| open.get() || made.is_some_and(|made| *made));
     view! {
         <Show when=move || made.get()>
-            <dialog class="sheet" node_ref=dialog aria-label=title on:close=move |_| open.set(false)>
+            <dialog class="sheet" node_ref=modal.node aria-label=title on:close=move |_| modal.closed()>
                 <div class="sheet__head">
                     <h2 class="sheet__title">{title}</h2>
                     <IconButton icon=IconName::Close label=close on_press=Callback::new(move |_| open.set(false)) />

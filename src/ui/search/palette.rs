@@ -1,7 +1,7 @@
 //! The command palette: one field from which every hub, offering, place, page and action is a few letters away (Ctrl K).
 
 use leptos::ev::KeyboardEvent;
-use leptos::html::{Dialog, Input};
+use leptos::html::Input;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_navigate};
 
@@ -14,7 +14,7 @@ use crate::i18n::use_i18n;
 use crate::platform::print;
 use crate::state::{Command, Theme, use_atlas, use_settings, use_tray, use_visitor_place};
 use crate::ui::Route;
-use crate::ui::kit::{Combobox, Icon, IconButton, IconName};
+use crate::ui::kit::{Combobox, Icon, IconButton, IconName, Modal};
 use crate::ui::routes::{compare_href, in_lang};
 
 /// How many of each group are proposed.
@@ -38,7 +38,7 @@ pub fn Palette(
     open: RwSignal<bool>,
 ) -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
-    let (dialog, input) = (NodeRef::<Dialog>::new(), NodeRef::<Input>::new());
+    let input = NodeRef::<Input>::new();
     let list = Combobox::new("palette-list", true);
     let typed = RwSignal::new(String::new());
     let shortcut = window_event_listener(leptos::ev::keydown, move |event: KeyboardEvent| {
@@ -49,22 +49,12 @@ pub fn Palette(
         }
     });
     on_cleanup(move || shortcut.remove());
-    // The dialog's own state is outside of what Leptos draws.
-    Effect::new(move || {
-        let Some(dialog) = dialog.get() else { return };
-        match (open.get(), dialog.open()) {
-            (true, false) => {
-                typed.set(String::new());
-                if let Some(input) = input.get_untracked() {
-                    input.set_value("");
-                }
-                // A dialog that is in the document and closed can be opened.
-                let _ = dialog.show_modal();
-                list.open();
-            }
-            (false, true) => dialog.close(),
-            _ => {}
+    let modal = Modal::new(open, move || {
+        typed.set(String::new());
+        if let Some(input) = input.get_untracked() {
+            input.set_value("");
         }
+        list.open();
     });
     let proposals = Memo::new(move |_| {
         if !open.get() {
@@ -87,9 +77,9 @@ pub fn Palette(
     view! {
         <dialog
             class="palette"
-            node_ref=dialog
+            node_ref=modal.node
             aria-label=i18n.tr(|p| p.search.palette)
-            on:close=move |_| open.set(false)
+            on:close=move |_| modal.closed()
         >
             <div class="palette__head">
                 <Icon name=IconName::Search />
