@@ -121,7 +121,7 @@ impl Clusters {
         let Some(tree) = &level.tree else { return Vec::new() };
         let mut found = tree.range(min.0, min.1, max.0, max.1);
         // The tree's own order changes with the points around; a stable order spares the page moving elements.
-        found.sort_unstable();
+        order_by(&mut found, u32::cmp);
         found.into_iter().filter_map(|index| level.items.get(index as usize).copied()).collect()
     }
 

@@ -10,6 +10,7 @@ pub mod dossier;
 pub mod explore;
 pub mod facets;
 pub mod finder;
+pub mod gazetteer;
 pub mod matching;
 pub mod monitor;
 pub mod potential;

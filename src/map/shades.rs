@@ -1,9 +1,11 @@
 //! How regions are told apart by number: four classes of about as many regions each, and none.
 
+use crate::domain::order_by;
+
 /// The classes 1 to 4 as the smallest and the largest number in each; fewer where there are fewer different numbers.
 pub fn ranges(counts: &[u32]) -> Vec<(u32, u32)> {
     let mut counts: Vec<u32> = counts.iter().copied().filter(|count| *count > 0).collect();
-    counts.sort_unstable();
+    order_by(&mut counts, u32::cmp);
     let mut ranges: Vec<(u32, u32)> = Vec::new();
     for quarter in 0..4 {
         let (from, to) = (counts.len() * quarter / 4, counts.len() * (quarter + 1) / 4);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::readers::{Readers, readers};
+use super::readers::{BeginningWith, Readers, readers};
 use crate::data::geometry::{BASE, SETTLEMENTS, WATER, read_base_map};
 use crate::data::{
     EXHIBITS, FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_hubs,
@@ -102,6 +102,8 @@ pub struct Atlas {
     pub water: RwSignal<Option<Arc<Water>>>,
     /// Settlements, the most important first.
     pub settlements: RwSignal<Option<Arc<[Settlement]>>>,
+    // What looks settlements up comes with them.
+    beginning_with: StoredValue<Option<BeginningWith>>,
     /// All the money granted to projects; known once they are.
     pub granted: RwSignal<Option<Amount>>,
     /// What was left out of the records that are shown, and the records that are not.
@@ -122,6 +124,7 @@ pub fn provide_atlas() -> Atlas {
         base: RwSignal::new(None),
         water: RwSignal::new(None),
         settlements: RwSignal::new(None),
+        beginning_with: StoredValue::new(None),
         granted: RwSignal::new(None),
         problems: RwSignal::new(Arc::default()),
     };
@@ -176,6 +179,12 @@ impl Atlas {
     /// The place of a settlement, once the gazetteer is here; tracked.
     pub fn settlement(self, id: &str) -> Option<Settlement> {
         self.settlements.with(|settlements| settlements.as_ref()?.iter().find(|it| it.id.as_str() == id).cloned())
+    }
+
+    /// Up to `most` settlements whose name in any language begins with `typed`, once the gazetteer is here; tracked.
+    pub fn settlements_beginning_with(self, typed: &str, most: usize) -> Vec<Settlement> {
+        let find = |all: &Arc<[Settlement]>| Some(self.beginning_with.get_value()?(all, typed, most));
+        self.settlements.with(|all| all.as_ref().and_then(find)).unwrap_or_default()
     }
 
     /// The settlement nearest to a point, once the gazetteer is here.
@@ -287,6 +296,7 @@ impl Atlas {
         let (readers, settlements, water) = futures::join!(readers(), file(SETTLEMENTS, "map"), file(WATER, "map"));
         let readers = readers?;
         let settlements = (readers.settlements)(&settlements?)?;
+        self.beginning_with.set_value(Some(readers.beginning_with));
         self.settlements.set(Some(settlements.into()));
         let water = (readers.water)(&water?)?;
         self.water.set(Some(Arc::new(water)));

@@ -18,6 +18,7 @@ use crate::data::{
 use crate::domain::{Amount, Catalogue, Settlement, Water};
 use crate::engine::explore::ExploreIndex;
 use crate::engine::finder::FinderBuilder;
+use crate::engine::gazetteer::beginning_with;
 use crate::engine::monitor::granted;
 #[cfg(feature = "split")]
 use crate::platform::fetch::FetchError;
@@ -32,6 +33,9 @@ pub type DetailFiles = [Vec<u8>; 4];
 /// The full catalogue, the money granted in it, and what was wrong in the files.
 pub type Details = Result<(Arc<Catalogue>, Option<Amount>, Vec<Problem>), LoadFailure>;
 
+/// Up to so many of these settlements whose names begin with what was typed.
+pub type BeginningWith = fn(&[Settlement], &str, usize) -> Vec<Settlement>;
+
 /// What reads each kind of file. What these point to may be in a part of the program that has been fetched.
 #[derive(Clone, Copy)]
 pub struct Readers {
@@ -39,6 +43,8 @@ pub struct Readers {
     pub details: fn(&Catalogue, DetailFiles) -> Details,
     /// Reads the gazetteer.
     pub settlements: fn(&[u8]) -> Result<Vec<Settlement>, LoadFailure>,
+    /// Finds settlements by the beginning of their names.
+    pub beginning_with: BeginningWith,
     /// Reads lakes and rivers.
     pub water: fn(&[u8]) -> Result<Water, LoadFailure>,
     /// Makes an index searchable by words.
@@ -74,6 +80,7 @@ pub async fn readers() -> Result<Readers, LoadFailure> {
 const READERS: Readers = Readers {
     details,
     settlements: |bytes| read_settlements(bytes).map_err(LoadFailure::read(SETTLEMENTS)),
+    beginning_with,
     water: |bytes| read_water(bytes).map_err(LoadFailure::read(WATER)),
     words: |index| Box::pin(searchable(index)),
 };

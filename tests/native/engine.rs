@@ -6,6 +6,7 @@ mod coverage;
 mod dossier;
 mod explore;
 mod facets;
+mod gazetteer;
 mod matching;
 mod monitor;
 mod potential;

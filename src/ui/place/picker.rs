@@ -2,24 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Settlement, SettlementId};
+use crate::domain::SettlementId;
 use crate::i18n::use_i18n;
 use crate::state::use_atlas;
 use crate::ui::kit::{Combobox, Icon, IconName};
-use izde::skeletons;
 
 const SHOWN: usize = 8;
-
-/// The settlements whose name in any language begins with `typed`, the most important first.
-fn found(settlements: &[Settlement], typed: &str) -> Vec<Settlement> {
-    let typed = skeletons(typed).concat();
-    if typed.is_empty() {
-        return Vec::new();
-    }
-    let begins =
-        |settlement: &&Settlement| settlement.name.all().any(|name| skeletons(name).concat().starts_with(&*typed));
-    settlements.iter().filter(begins).take(SHOWN).cloned().collect()
-}
 
 /// The field and its list.
 #[component]
@@ -30,10 +18,7 @@ pub fn PlacePicker(
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let typed = RwSignal::new(String::new());
     let list = Combobox::new("places", true);
-    let options = Memo::new(move |_| {
-        let settlements = atlas.settlements.get();
-        settlements.map(|all| typed.with(|typed| found(&all, typed))).unwrap_or_default()
-    });
+    let options = Memo::new(move |_| typed.with(|typed| atlas.settlements_beginning_with(typed, SHOWN)));
     let is_asked = Memo::new(move |_| list.is_open() && typed.with(|typed| !typed.trim().is_empty()));
     let has_options = Memo::new(move |_| options.with(|options| !options.is_empty()));
     let is_open = move || is_asked.get() && has_options.get();
