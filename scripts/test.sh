@@ -27,8 +27,7 @@ step 'Lint, native' make --no-print-directory lint-native
 step 'Lint, browser' make --no-print-directory lint-web
 step 'Tests, native' make --no-print-directory test-native
 step 'Tests, WebAssembly in Chromium' make --no-print-directory test-web
-# As the tests have built it: cargo would build half of what it stands on again, with other features.
-step 'Catalogue' make --no-print-directory data-check DATA_CHECK="${CARGO_TARGET_DIR:-target}/debug/data-check"
+step 'Catalogue' make --no-print-directory data-check-built
 step 'Release build' make --no-print-directory build
 step 'Size of the first view' make --no-print-directory size
 step 'Journeys in Chromium' make --no-print-directory e2e
