@@ -26,8 +26,8 @@ fn parameter(name: &str) -> Option<String> {
     pairs.into_iter().find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
 }
 
-// Rows of latitude, longitude, kind, whether only the region is known, name and place.
-type Row = (f64, f64, usize, bool, String, String);
+// Rows of latitude, longitude, kind, whether only the region is known, name and place: words of the file, which is kept.
+type Row = (f64, f64, usize, bool, &'static str, &'static str);
 
 #[component]
 fn Page() -> impl IntoView {
@@ -48,7 +48,7 @@ fn Page() -> impl IntoView {
     leptos::task::spawn_local(async move {
         let (Some(map), Some(points)) = (bytes("map/base.json").await, bytes("points.json").await) else { return };
         base.set(read_base_map(&map).ok().map(Arc::new));
-        let list: Vec<Row> = serde_json::from_slice(&points).unwrap_or_default();
+        let list: Vec<Row> = serde_json::from_slice(points.leak()).unwrap_or_default();
         let points = list.iter().enumerate().filter_map(|(index, (lat, lon, kind, indicative, ..))| {
             Some(MapPoint {
                 id: index as u32,
@@ -78,8 +78,8 @@ fn Page() -> impl IntoView {
     let describe = move |id: u32| {
         rows.with(|rows| {
             rows.get(id as usize).map_or_else(PointLabel::default, |(_, _, kind, _, name, place)| PointLabel {
-                name: name.clone(),
-                place: place.clone(),
+                name: (*name).to_owned(),
+                place: (*place).to_owned(),
                 kind: SHAPES.get(kind % SHAPES.len()).map_or("", |shape| shape.key).to_owned(),
             })
         })

@@ -1,10 +1,12 @@
 //! Groups points of a map into clusters at every zoom. Each level gathers the items of the next finer one around its
-//! heaviest items, with a k-d tree to find neighbours, so that clusters nest and no two items of a level stand closer than
+//! heaviest items, with a [`Grid`] to find neighbours, so that clusters nest and no two items of a level stand closer than
 //! the gathering radius. Knows points in map units, not hubs and not the screen.
 
-use geo_index::kdtree::{KDTree, KDTreeBuilder, KDTreeIndex};
-
+use super::grid::Grid;
 use crate::domain::order_by;
+
+// Into how many parts the finest radius is cut to find points that coincide: few others are nearer.
+const SPOT: f64 = (1_u32 << 20) as f64;
 
 /// A point to be grouped.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,8 +78,7 @@ pub struct Clusters {
 #[derive(Debug)]
 struct Level {
     items: Vec<Item>,
-    // `None` for no items: the tree does not take them.
-    tree: Option<KDTree<f64>>,
+    grid: Grid,
     // Which item holds members[n].
     item_of: Vec<u32>,
 }
@@ -87,19 +88,14 @@ impl Clusters {
     pub fn new(points: impl IntoIterator<Item = ClusterPoint>, options: ClusterOptions) -> Clusters {
         let mut points: Vec<_> =
             points.into_iter().filter(|point| point.x.is_finite() && point.y.is_finite()).collect();
-        // Points that coincide come together, the smallest id first.
-        order_by(&mut points, |a, b| {
-            a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)).then(a.class.cmp(&b.class)).then(a.id.cmp(&b.id))
-        });
-        let mut levels = vec![coinciding(&points)];
-        let mut level = options.max_level;
-        loop {
-            let radius = options.radius / 2f64.powi(i32::from(level));
-            levels.extend(levels.last().map(|finer| finer.gather(radius, level < options.mix_below)));
-            if level <= options.min_level {
-                break;
-            }
-            level -= 1;
+        order_by(&mut points, |a, b| a.id.cmp(&b.id));
+        let radius = |level: u8| options.radius / 2f64.powi(i32::from(level));
+        // Points of one class on one spot are one item of the finest level.
+        let mut levels =
+            vec![single(&points, radius(options.max_level) / SPOT).gather(0.0, false, radius(options.max_level))];
+        for level in (options.min_level..=options.max_level).rev() {
+            let mixed = level < options.mix_below;
+            levels.extend(levels.last().map(|finer| finer.gather(radius(level), mixed, radius(level) * 2.0)));
         }
         arrange(&points, levels, options)
     }
@@ -118,10 +114,11 @@ impl Clusters {
     /// The items of a level inside a rectangle.
     pub fn within(&self, level: u8, min: (f64, f64), max: (f64, f64)) -> Vec<Item> {
         let Some(level) = self.at(level) else { return Vec::new() };
-        let Some(tree) = &level.tree else { return Vec::new() };
-        let mut found = tree.range(min.0, min.1, max.0, max.1);
-        // The tree's own order changes with the points around; a stable order spares the page moving elements.
+        let mut found = Vec::new();
+        level.grid.inside(min, max, &mut found);
+        // The grid's own order changes with the points around; a stable order spares the page moving elements.
         order_by(&mut found, u32::cmp);
+        found.dedup();
         found.into_iter().filter_map(|index| level.items.get(index as usize).copied()).collect()
     }
 
@@ -152,10 +149,11 @@ impl Clusters {
     }
 }
 
-// A level while the levels are being made, and the tree over its nodes; `None` for no nodes.
+// A level while the levels are being made.
 struct Gathered {
     nodes: Vec<Node>,
-    tree: Option<KDTree<f64>>,
+    // Its squares are as wide as the radius that gathers the next coarser level.
+    grid: Grid,
     // The parts of all nodes on the finer level, those of a node next to each other.
     parts: Vec<u32>,
 }
@@ -171,64 +169,49 @@ struct Node {
     parts_end: u32,
 }
 
-// The finest level: points of one class on one spot are one item.
-fn coinciding(points: &[ClusterPoint]) -> Gathered {
-    let mut nodes: Vec<Node> = Vec::with_capacity(points.len());
-    for (index, point) in points.iter().enumerate() {
-        let (exact, parts_end) = (u32::from(point.class == 0), index as u32 + 1);
-        match nodes.last_mut() {
-            Some(node) if node.x == point.x && node.y == point.y && node.class == Some(point.class) => {
-                node.key.count += 1;
-                node.exact += exact;
-                node.parts_end = parts_end;
-            }
-            _ => nodes.push(Node {
-                x: point.x,
-                y: point.y,
-                key: ItemKey::single(point.id),
-                exact,
-                class: Some(point.class),
-                parts_end,
-            }),
-        }
-    }
-    Gathered::new(nodes, (0..points.len() as u32).collect())
+// Every point by itself: what the finest level is gathered from.
+fn single(points: &[ClusterPoint], square: f64) -> Gathered {
+    let node = |(index, point): (usize, &ClusterPoint)| Node {
+        x: point.x,
+        y: point.y,
+        key: ItemKey::single(point.id),
+        exact: u32::from(point.class == 0),
+        class: Some(point.class),
+        parts_end: index as u32 + 1,
+    };
+    Gathered::new(points.iter().enumerate().map(node).collect(), (0..points.len() as u32).collect(), square)
 }
 
 impl Gathered {
-    fn new(nodes: Vec<Node>, parts: Vec<u32>) -> Gathered {
-        Gathered { tree: tree(&nodes), nodes, parts }
+    fn new(nodes: Vec<Node>, parts: Vec<u32>, square: f64) -> Gathered {
+        let places: Vec<_> = nodes.iter().map(|node| (node.x, node.y)).collect();
+        Gathered { grid: Grid::new(&places, square), nodes, parts }
     }
 
     // The next coarser level: the heaviest item first takes everything within the radius, then the heaviest of what is left,
-    // and so on.
-    fn gather(&self, radius: f64, mixed: bool) -> Gathered {
+    // and so on; of equally heavy ones the one that stands first.
+    fn gather(&self, radius: f64, mixed: bool, square: f64) -> Gathered {
         let finer = &self.nodes;
-        let weight =
-            |index: u32| finer.get(index as usize).map(|node| (std::cmp::Reverse(node.key.count), node.key.first));
-        let is_cluster = |index: &u32| finer.get(*index as usize).is_some_and(|node| node.key.count > 1);
-        // Apart, since points alone come in order from every level but the finest, and are most of them.
-        let (mut order, mut alone): (Vec<u32>, Vec<u32>) = (0..finer.len() as u32).partition(is_cluster);
-        for list in [&mut order, &mut alone] {
-            order_by(list, |a, b| weight(*a).cmp(&weight(*b)));
-        }
+        let count = |index: u32| finer.get(index as usize).map_or(0, |node| node.key.count);
+        let (mut order, mut alone): (Vec<u32>, Vec<u32>) = (0..finer.len() as u32).partition(|index| count(*index) > 1);
+        order_by(&mut order, |a, b| count(*b).cmp(&count(*a)));
         order.append(&mut alone);
         let mut taken = vec![false; finer.len()];
-        let (mut nodes, mut parts) = (Vec::new(), Vec::with_capacity(finer.len()));
+        let (mut nodes, mut parts) = (Vec::with_capacity(finer.len()), Vec::with_capacity(finer.len()));
+        let mut near = Vec::new();
         for index in order {
-            let (Some(seed), Some(tree)) = (finer.get(index as usize), &self.tree) else { continue };
-            if taken.get(index as usize) != Some(&false) {
+            let Some(seed) = finer.get(index as usize).filter(|_| taken.get(index as usize) == Some(&false)) else {
                 continue;
-            }
-            let key = ItemKey { first: u32::MAX, count: 0 };
-            let mut node = Node { key, exact: 0, ..*seed };
-            let mut near = tree.within(seed.x, seed.y, radius);
-            order_by(&mut near, |a, b| weight(*a).cmp(&weight(*b)));
-            for part in near {
-                let (Some(other), Some(taken)) = (finer.get(part as usize), taken.get_mut(part as usize)) else {
-                    continue;
-                };
-                if *taken || !(mixed || other.class == seed.class) {
+            };
+            let mut node = Node { key: ItemKey { first: u32::MAX, count: 0 }, exact: 0, ..*seed };
+            near.clear();
+            self.grid.inside((seed.x - radius, seed.y - radius), (seed.x + radius, seed.y + radius), &mut near);
+            for part in &near {
+                let at = *part as usize;
+                let (Some(other), Some(taken)) = (finer.get(at), taken.get_mut(at)) else { continue };
+                let (east, south) = (other.x - seed.x, other.y - seed.y);
+                let far = east * east + south * south > radius * radius;
+                if *taken || far || !(mixed || other.class == seed.class) {
                     continue;
                 }
                 *taken = true;
@@ -238,12 +221,12 @@ impl Gathered {
                 if other.class != node.class {
                     node.class = None;
                 }
-                parts.push(part);
+                parts.push(*part);
             }
             node.parts_end = parts.len() as u32;
             nodes.push(node);
         }
-        Gathered::new(nodes, parts)
+        Gathered::new(nodes, parts, square)
     }
 
     // The parts of a node on the finer level.
@@ -269,18 +252,9 @@ fn arrange(points: &[ClusterPoint], gathered: Vec<Gathered>, options: ClusterOpt
             item_of.resize(item_of.len() + item.key.count as usize, index);
             next.extend_from_slice(level.parts(index as usize));
         }
-        levels.push(Level { items, tree: level.tree, item_of });
+        levels.push(Level { items, grid: level.grid, item_of });
         order = next;
     }
     let members = order.iter().filter_map(|index| points.get(*index as usize).copied()).collect();
     Clusters { options, members, levels }
-}
-
-fn tree(nodes: &[Node]) -> Option<KDTree<f64>> {
-    let count = u32::try_from(nodes.len()).ok().filter(|count| *count > 0)?;
-    let mut builder = KDTreeBuilder::new(count);
-    for node in nodes {
-        builder.add(node.x, node.y);
-    }
-    Some(builder.finish())
 }

@@ -11,6 +11,7 @@ pub mod explore;
 pub mod facets;
 pub mod finder;
 pub mod gazetteer;
+mod grid;
 pub mod matching;
 pub mod monitor;
 pub mod potential;

@@ -143,6 +143,26 @@ fn no_points_are_no_clusters() {
 }
 
 #[test]
+fn a_rectangle_without_end_finds_everything() {
+    let point = |id| ClusterPoint { id, x: 180_000.0 + 900.0 * f64::from(id), y: 90_000.0, class: 0 };
+    let clusters = Clusters::new((0..40).map(point), OPTIONS);
+    let found = |min, max| clusters.within(14, (min, min), (max, max)).len();
+    assert_eq!(found(f64::NEG_INFINITY, f64::INFINITY), 40);
+    assert_eq!(found(-1e300, 1e300), 40);
+    assert_eq!(found(f64::INFINITY, f64::INFINITY), 0);
+    assert_eq!(found(f64::NAN, f64::NAN), 0);
+}
+
+#[test]
+fn places_at_the_ends_of_the_world_are_points_like_others() {
+    let point = |(id, x): (usize, f64)| ClusterPoint { id: id as u32, x, y: -x, class: 0 };
+    let places = [-1e300, -0.0, 0.0, 1e-300, 1e300];
+    let clusters = Clusters::new(places.into_iter().enumerate().map(point), OPTIONS);
+    assert_eq!(clusters.items(14).iter().map(|item| item.key.count).sum::<u32>(), 5);
+    assert_eq!(clusters.within(14, (-1e9, -1e9), (1e9, 1e9)).iter().map(|item| item.key.count).sum::<u32>(), 3);
+}
+
+#[test]
 fn points_that_are_nowhere_are_left_out() {
     let point = |id, x| ClusterPoint { id, x, y: 90_000.0, class: 0 };
     let clusters = Clusters::new([point(1, f64::NAN), point(2, 180_000.0), point(3, f64::INFINITY)], OPTIONS);
