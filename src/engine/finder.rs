@@ -369,9 +369,14 @@ type Say<'a> = &'a mut dyn FnMut(Part, &[&str]);
 
 /// Says a text in those of the languages that it has.
 fn say_text(part: Part, text: Option<&Text>, langs: &[Lang], say: Say<'_>) {
-    let wordings: Vec<&str> = langs.iter().filter_map(|lang| text?.get(*lang)).collect();
-    if !wordings.is_empty() {
-        say(part, &wordings);
+    let mut wordings = [""; Lang::ALL.len()];
+    let mut count = 0;
+    for (wording, to) in langs.iter().filter_map(|lang| text?.get(*lang)).zip(&mut wordings) {
+        *to = wording;
+        count += 1;
+    }
+    if let Some(wordings @ [_, ..]) = wordings.get(..count) {
+        say(part, wordings);
     }
 }
 

@@ -7,7 +7,7 @@ use super::index::{Index, NO_DOCUMENT, OwnText};
 use super::postings::Postings;
 use super::synonyms::{Synonyms, term_of};
 use super::terms::{Interner, Terms};
-use super::tokens::{Tokenizer, skeletons};
+use super::tokens::{Tokenizer, letters_of};
 use super::words::SMALL;
 
 /// Words of one text beyond these are not found.
@@ -244,7 +244,7 @@ impl Builder {
             fields: self.fields,
             synonyms: self.synonyms,
             endings: Endings::new(),
-            small: skeletons(SMALL),
+            small: letters_of(SMALL),
             terms,
             postings,
             own: self.own,

@@ -48,7 +48,7 @@ pub struct Index {
     pub(super) synonyms: Synonyms,
     pub(super) endings: Endings,
     /// The skeletons of words that say little.
-    pub(super) small: Vec<Box<str>>,
+    pub(super) small: Vec<Box<[u8]>>,
     pub(super) terms: Terms,
     pub(super) postings: Postings,
     /// Texts of one document. In the postings, the texts of many follow them.

@@ -49,6 +49,9 @@ impl Folder {
             }
             if character.is_ascii_alphanumeric() {
                 self.spelled.push(character.to_ascii_lowercase() as u8);
+            } else if let Some(settled) = letter(character) {
+                // Small letters of the table need no other table to be made small.
+                self.settled(settled);
             } else if is_apostrophe(character) {
                 let is_inside = letters.peek().is_some_and(|next| next.is_alphabetic());
                 self.settle_last(|last| match last {
@@ -57,9 +60,6 @@ impl Folder {
                     b'c' if is_inside => Some(b'Q'),
                     _ => None,
                 });
-            } else if let Some(settled) = letter(character) {
-                // Small letters of the table need no other table to be made small.
-                self.spelled.extend_from_slice(settled.as_bytes());
             } else {
                 self.add(small(character));
             }
@@ -68,13 +68,18 @@ impl Folder {
 
     fn add(&mut self, small: char) {
         match letter(small) {
-            Some(settled) => self.spelled.extend_from_slice(settled.as_bytes()),
+            Some(settled) => self.settled(settled),
             None if small.is_alphanumeric() => {
                 let mut bytes = [0; 4];
                 self.spelled.extend_from_slice(small.encode_utf8(&mut bytes).as_bytes());
             }
             None => self.settle_last(|last| marked(last, small)),
         }
+    }
+
+    /// One or two letters, for which copying a slice would be a call of its own.
+    fn settled(&mut self, letters: &str) {
+        letters.bytes().for_each(|letter| self.spelled.push(letter));
     }
 
     fn settle_last(&mut self, settle: impl Fn(u8) -> Option<u8>) {

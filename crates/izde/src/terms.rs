@@ -3,13 +3,14 @@
 
 use std::ops::Range;
 
-use super::sorting::sort;
+use super::sorting::{sort, sort_bits};
 
 /// Numbers skeletons in the order of arrival.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Interner {
     letters: Vec<u8>,
     ends: Vec<u32>,
+    hashes: Vec<u32>,
     /// An open-addressing table of numbers plus one; its length is a power of two and it is at most half full.
     slots: Vec<u32>,
 }
@@ -20,12 +21,14 @@ impl Interner {
         if self.ends.len() * 2 >= self.slots.len() {
             self.grow();
         }
-        let slot = self.slot_of(bytes);
+        let hash = hash(bytes);
+        let slot = self.slot_of(hash, bytes);
         match self.slots.get(slot) {
             Some(number @ 1..) => number - 1,
             _ => {
                 self.letters.extend_from_slice(bytes);
                 self.ends.push(self.letters.len() as u32);
+                self.hashes.push(hash);
                 let number = self.ends.len() as u32;
                 if let Some(free) = self.slots.get_mut(slot) {
                     *free = number;
@@ -37,7 +40,7 @@ impl Interner {
 
     /// The number of a text of bytes, if it has one.
     pub(super) fn find(&self, bytes: &[u8]) -> Option<u32> {
-        self.slots.get(self.slot_of(bytes))?.checked_sub(1)
+        self.slots.get(self.slot_of(hash(bytes), bytes))?.checked_sub(1)
     }
 
     /// The bytes of a number; none of a number not given.
@@ -50,13 +53,18 @@ impl Interner {
         self.ends.len()
     }
 
-    /// The slot in which the bytes stand or could stand.
-    fn slot_of(&self, bytes: &[u8]) -> usize {
+    /// The slot in which the bytes of this hash stand or could stand.
+    fn slot_of(&self, hash: u32, bytes: &[u8]) -> usize {
+        self.first_slot(hash, |number| self.hashes.get(number as usize) == Some(&hash) && self.get(number) == bytes)
+    }
+
+    /// The first slot for a hash that is free or has a number that `is_it`.
+    fn first_slot(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> usize {
         let mask = self.slots.len().wrapping_sub(1);
-        let mut slot = hash(bytes) as usize & mask;
+        let mut slot = hash as usize & mask;
         // At least half of the slots are free, so that this ends.
         while let Some(number @ 1..) = self.slots.get(slot) {
-            if self.get(number - 1) == bytes {
+            if is_it(number - 1) {
                 break;
             }
             slot = (slot + 1) & mask;
@@ -68,32 +76,37 @@ impl Interner {
         let size = (self.slots.len() * 2).max(64);
         self.slots.clear();
         self.slots.resize(size, 0);
-        for number in 0..self.ends.len() as u32 {
-            let slot = self.slot_of(self.get(number));
+        for number in 0..self.hashes.len() {
+            let slot = self.first_slot(self.hashes.get(number).copied().unwrap_or_default(), |_| false);
             if let Some(free) = self.slots.get_mut(slot) {
-                *free = number + 1;
+                *free = number as u32 + 1;
             }
         }
     }
 
     /// The terms in the order of their letters, and the place of each number in that order.
     pub(super) fn sort(&self) -> (Terms, Vec<u32>) {
-        // The first letters stand before the number, so that most terms are told apart by them.
+        // The first letters stand before the number, as many as fit, so that almost all terms are told apart by them.
+        let low = self.len().max(1).ilog2() + 1;
+        let letters = ((u64::BITS - low) / LETTER_BITS) as usize;
         let key = |number: u32| {
-            let first = self.get(number).iter().chain(&[0; 4]).take(4);
-            first.fold(0, |key, letter| key << 8 | u64::from(*letter)) << 32 | u64::from(number)
+            let first = self.get(number).iter().chain(&[0; 64]).take(letters);
+            first.fold(0, |key, letter| key << LETTER_BITS | in_order(*letter)) << low | u64::from(number)
         };
+        let number = |key: u64| (key & ((1 << low) - 1)) as u32;
         let mut order: Vec<u64> = (0..self.len() as u32).map(key).collect();
-        sort(&mut order, &|a, b| match a >> 32 == b >> 32 {
-            true => self.get(a as u32) < self.get(b as u32),
-            false => a < b,
-        });
+        sort_bits(&mut order, low);
+        for same in order.chunk_by_mut(|a, b| a >> low == b >> low).filter(|same| same.len() > 1) {
+            let mut terms = same.to_vec();
+            sort(&mut terms, &|a, b| self.get(number(a)) < self.get(number(b)));
+            same.copy_from_slice(&terms);
+        }
         let mut terms = Terms::default();
         let mut places = vec![0; order.len()];
         let mut last: &[u8] = &[];
-        for number in order {
-            let term = self.get(number as u32);
-            if let Some(place) = places.get_mut(number as u32 as usize) {
+        for key in order {
+            let term = self.get(number(key));
+            if let Some(place) = places.get_mut(number(key) as usize) {
                 *place = terms.ends.len() as u32;
             }
             terms.shared.push(common(last, term).min(255) as u8);
@@ -175,7 +188,25 @@ pub(super) fn slice<'a>(letters: &'a [u8], ends: &[u32], at: usize) -> &'a [u8] 
     letters.get(start as usize..*end as usize).unwrap_or_default()
 }
 
-/// FNV-1a, which is short and good enough for words.
+const LETTER_BITS: u32 = 6;
+
+/// A letter of a skeleton in six bits, in the order of the bytes: digits and Latin letters apart, all else in between together.
+const fn in_order(letter: u8) -> u64 {
+    match letter {
+        0 => 0,
+        1..b'0' => 1,
+        b'0'..=b'9' => (letter - b'0') as u64 + 2,
+        b':'..b'a' => 12,
+        b'a'..=b'z' => (letter - b'a') as u64 + 13,
+        _ => 39,
+    }
+}
+
+/// Eight bytes at a time, as FxHash does it, with the upper half for a table: short, and good enough for words.
 fn hash(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+    let mix = |hash: u64, eight: u64| (hash.rotate_left(5) ^ eight).wrapping_mul(0x517c_c1b7_2722_0a95);
+    let (eights, rest) = bytes.as_chunks();
+    let hash = eights.iter().fold(0, |hash, eight| mix(hash, u64::from_le_bytes(*eight)));
+    let rest = rest.iter().fold(bytes.len() as u64, |rest, byte| rest << 8 | u64::from(*byte));
+    (mix(hash, rest) >> 32) as u32
 }

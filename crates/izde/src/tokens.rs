@@ -80,10 +80,16 @@ impl Tokenizer {
 
 /// The words of a text as skeletons, to compare names by.
 pub fn skeletons(text: &str) -> Vec<Box<str>> {
+    let skeleton = |bytes: Box<[u8]>| String::from_utf8_lossy(&bytes).into();
+    letters_of(text).into_iter().map(skeleton).collect()
+}
+
+/// The skeletons of a text's words, letter by letter.
+pub(super) fn letters_of(text: &str) -> Vec<Box<[u8]>> {
     let mut words = Vec::new();
     Tokenizer::default().read(text, &mut |token| {
         if !token.is_compound() {
-            words.push(String::from_utf8_lossy(token.skeleton).into());
+            words.push(token.skeleton.into());
         }
     });
     words
@@ -94,7 +100,7 @@ fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
     let mut start = None;
     let (mut at, mut end) = (from, from);
     while let Some(byte) = text.as_bytes().get(at) {
-        // ASCII and the Cyrillic letters of Russian and Kazakh are told apart by their first byte alone.
+        // ASCII and the Cyrillic letters of Russian and Kazakh are told apart by their first byte alone, or nearly.
         let (is_letter, length) = match byte {
             b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => (true, 1),
             b'\'' | b'`' => (false, 1),
@@ -103,7 +109,12 @@ fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
                 continue;
             }
             0..0x80 => break,
-            0xd0 | 0xd1 => (true, 2),
+            0xd0 | 0xd1 | 0xd3 => (true, 2),
+            // Ғ, қ, ң, ұ, ү, һ; before them stand marks.
+            0xd2 if text.as_bytes().get(at + 1) >= Some(&0x8a) => (true, 2),
+            // Quotation marks, dashes and the like.
+            0xc2 if matches!(text.as_bytes().get(at + 1), Some(0xab | 0xbb)) => (false, 2),
+            0xe2 if text.as_bytes().get(at + 1) == Some(&0x80) => (false, 3),
             _ => {
                 let letter = text.get(at..)?.chars().next()?;
                 (letter.is_alphanumeric(), letter.len_utf8())
@@ -115,8 +126,7 @@ fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
         } else if start.is_some() {
             let mut rest = text.get(at..)?.chars();
             let letter = rest.next()?;
-            let is_inside = rest.next().is_some_and(char::is_alphabetic);
-            let belongs = is_silent(letter) || (is_apostrophe(letter) && is_inside);
+            let belongs = is_silent(letter) || (is_apostrophe(letter) && rest.next().is_some_and(char::is_alphabetic));
             if !belongs {
                 break;
             }

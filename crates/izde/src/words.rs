@@ -277,7 +277,7 @@ pub(super) fn put_in_order(found: &mut Vec<Match>) {
 }
 
 /// The words of a query, each once.
-fn read(chunks: &[Chunk], small: &[Box<str>]) -> Vec<Word> {
+fn read(chunks: &[Chunk], small: &[Box<[u8]>]) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut tokenizer = Tokenizer::default();
     for (number, chunk) in chunks.iter().enumerate() {
@@ -303,7 +303,7 @@ fn read(chunks: &[Chunk], small: &[Box<str>]) -> Vec<Word> {
                 range,
                 skeleton: token.skeleton.to_vec(),
                 is_open,
-                is_small: small.iter().any(|small| small.as_bytes() == token.skeleton),
+                is_small: small.iter().any(|small| **small == *token.skeleton),
                 unsettled: last.filter(|_| is_open).map_or(&[], |last| unsettled(token.skeleton, last)),
                 reading: chunk.reading,
                 is_play: text.get(token.range.clone()).is_some_and(is_play),
