@@ -7,7 +7,7 @@ use crate::domain::Record;
 pub struct Frame {
     /// What it is about, before the brief's name.
     pub subject: &'static str,
-    /// The greeting; `{name}` is the hub.
+    /// The greeting; `{name}` is the hub, in «» or not.
     pub greeting: &'static str,
     /// Before who asks.
     pub who: &'static str,
@@ -85,7 +85,10 @@ pub struct Asked {
 
 /// The letter to a hub of this name; lines end in `\n`.
 pub fn letter(frame: &Frame, brief: &Record, hub: &str, asked: &Asked) -> String {
-    let mut parts = vec![frame.greeting.replace("{name}", hub)];
+    // A name with quotation marks in it takes none around it.
+    let greeting =
+        if hub.contains('«') { frame.greeting.replace("«{name}»", "{name}") } else { frame.greeting.into() };
+    let mut parts = vec![greeting.replace("{name}", hub)];
     let mut say = |heading: &str, text: &str| {
         if !text.trim().is_empty() {
             parts.push(format!("{heading}\n{}", text.trim()));

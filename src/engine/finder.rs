@@ -145,7 +145,8 @@ pub trait Find: Send + Sync {
     /// The records of some groups that answer these words.
     fn search(&self, words: &str, groups: &[Group]) -> Answer;
 
-    /// The best `n` of each group, group by group in the order of [`Group::ALL`]; groups without any are left out.
+    /// The best `n` of each group, group by group in the order of [`Group::ALL`], but commands first where nothing answers better;
+    /// groups without any are left out.
     fn groups(&self, answer: &Answer, n: usize) -> Vec<(Group, Vec<Suggestion>)>;
 
     /// The record of a hit.
@@ -265,6 +266,11 @@ impl Find for Finder {
             }
         }
         groups.retain(|(_, list)| !list.is_empty());
+        let best = |(_, list): &(Group, Vec<Suggestion>)| list.first().map(|suggestion| suggestion.hit.points);
+        let most = groups.iter().map(best).max();
+        if let Some(at) = groups.iter().position(|group| group.0 == Group::Command && Some(best(group)) == most) {
+            groups.get_mut(..=at).into_iter().for_each(|groups| groups.rotate_right(1));
+        }
         groups
     }
 

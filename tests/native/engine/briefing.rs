@@ -41,6 +41,14 @@ fn a_letter_says_what_was_said_and_nothing_more() {
 }
 
 #[test]
+fn a_name_with_quotation_marks_is_greeted_without_more_of_them() {
+    let frame = Frame { greeting: "Здравствуйте, «{name}»!", ..FRAME };
+    let greeted = |hub| letter(&frame, &brief(&[]), hub, &Asked::default()).lines().next().map(str::to_owned);
+    assert_eq!(greeted("Акселератор «Картех»").as_deref(), Some("Здравствуйте, Акселератор «Картех»!"));
+    assert_eq!(greeted("Технопарк").as_deref(), Some("Здравствуйте, «Технопарк»!"));
+}
+
+#[test]
 fn a_need_that_says_nothing_leaves_no_heading() {
     let text = letter(&FRAME, &brief(&[("what", "x")]), "KarTech", &Asked::default());
     assert!(!text.contains("Project:") && !text.contains("Services:"), "{text}");

@@ -1,7 +1,10 @@
 //! What a row shows of why it was found, and what was meant by words that are not there.
 
+use std::collections::BTreeSet;
+
 use togys::domain::Lang;
-use togys::engine::finder::{Find, Group, Part, Record};
+use togys::engine::finder::{Find, FinderBuilder, Group, Part, Record};
+use togys::state::Command;
 
 use super::{CATALOGUE, FINDER};
 
@@ -97,4 +100,23 @@ fn suggestions_stand_in_groups() {
     let offerings = FINDER.groups(&FINDER.search("3d печать", &Group::ALL), 3);
     let offerings = offerings.iter().find(|(group, _)| *group == Group::Offering).unwrap();
     assert_eq!(offerings.1[0].record, Record::Offering("3d-printing".into()));
+}
+
+#[test]
+fn a_page_that_answers_best_stands_before_the_hubs() {
+    let mut builder = FinderBuilder::new(CATALOGUE.clone(), Command::names());
+    builder.sort();
+    let finder = builder.finish();
+    let first = |typed: &str| {
+        let groups = finder.groups(&finder.search(typed, &Group::ALL), 3);
+        assert!(groups.iter().map(|(group, _)| *group).collect::<BTreeSet<_>>().len() == groups.len());
+        groups.into_iter().next().map(|(_, list)| list[0].record.clone())
+    };
+    let page = |command: Command| Command::ALL.iter().position(|other| *other == command).map(Record::Command);
+    assert_eq!(first("жобалар"), page(Command::Projects));
+    assert_eq!(first("жоба"), page(Command::About), "Жоба туралы");
+    assert_eq!(first("проекты"), page(Command::Projects));
+    assert_eq!(first("timeline"), page(Command::Timeline));
+    assert_eq!(first("тёмное"), page(Command::Dark));
+    assert_eq!(first("картех"), CATALOGUE.index_of("kartech").map(Record::Hub));
 }
