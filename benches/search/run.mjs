@@ -4,7 +4,7 @@
 //   build=no …                                                                           what was built the last time
 //   buildSeconds=90 askSeconds=20 typeSeconds=10 …                                       how long each may take
 //   rest=0 …                                                                             how long a browser rests before it is slowed down, ms
-//   ofEach=30 …                                                                          generated questions of each class
+//   ofEach=100 …                                                                         generated questions of each class
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -26,7 +26,7 @@ const LIMITS = {
   ask: Number(process.env.askSeconds ?? 20),
   type: Number(process.env.typeSeconds ?? 10),
 };
-const OF_EACH = Number(process.env.ofEach ?? 30);
+const OF_EACH = Number(process.env.ofEach ?? 100);
 const ROUNDS = 5;
 // As the app makes its index (src/state/readers.rs).
 const SLICE = { records: 8, ms: 6 };

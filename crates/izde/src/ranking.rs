@@ -7,7 +7,7 @@
 use super::bits::{blocks, contains, each, insert};
 use super::field::MOST_FIELDS;
 use super::index::{Index, NO_DOCUMENT, OwnText, SharedBy};
-use super::words::{BEGUN, BEGUN_MORE, EXACT, LOOSE_FORM, Match, Word};
+use super::words::{BEGUN, BEGUN_MORE, EXACT, LOOSE_FORM, Match, SYNONYM, Word};
 
 /// A document found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -188,7 +188,10 @@ impl Index {
         let worth = Worth::new(1);
         let mut needed = 0;
         for (number, word) in words.iter().enumerate() {
-            for found in &word.found {
+            // Of what stands at one place of a name the first counts: the word itself before another word for it.
+            let (others, typed): (Vec<&Match>, Vec<&Match>) =
+                word.found.iter().partition(|found| found.quality == SYNONYM);
+            for found in typed.into_iter().chain(others) {
                 let points = self.points(found.quality);
                 let of_names = points.iter().zip(self.fields).filter(|(_, field)| field.is_name);
                 scores.least = of_names.map(|(points, _)| *points).fold(scores.least, u16::min);
@@ -354,7 +357,8 @@ fn meet(name: &mut NameState, word: u8, position: u8, quality: u8) {
     name.word = word;
     name.position = position;
     name.met += 1;
-    if position == 0 {
+    // A name that begins with another word for it does not begin as was typed.
+    if position == 0 && quality != SYNONYM {
         name.met |= NameState::AT_THE_START;
     }
     if quality != EXACT {

@@ -17,7 +17,7 @@ pub const MOST_WORDS: usize = 12;
 /// How well a term answers a word, 0 to 100.
 pub(super) const EXACT: u8 = 100;
 const JOINED: u8 = 96;
-const SYNONYM: u8 = 92;
+pub(super) const SYNONYM: u8 = 92;
 /// The beginning of a word still being typed: more, the more of the word is there.
 pub(super) const BEGUN: u8 = 80;
 pub(super) const BEGUN_MORE: u8 = 10;

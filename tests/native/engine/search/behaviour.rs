@@ -67,6 +67,14 @@ fn a_slip_is_as_likely_as_another_ending_behind_letters_that_are_no_word() {
 }
 
 #[test]
+fn a_name_that_begins_with_another_word_for_it_does_not_begin_as_was_typed() {
+    let documents = ["Centre of Information Twelve", "National Center of Information Systems"];
+    let index = index(&documents, &[&["center", "centre"]]);
+    assert_eq!(order(&index.search("center information", 1)), [1, 0]);
+    assert_eq!(order(&index.search("centre information", 1)), [0, 1]);
+}
+
+#[test]
 fn a_letter_left_out_of_a_word_stands_before_a_close_letter_in_one_that_goes_on() {
     check(&["Джандосулы", "Джандосов"], "джандосв", &[1, 0]);
 }
