@@ -19,13 +19,18 @@ impl Comparing {
 
     /// Puts a hub behind the others, or takes away one that is there; whether that could be done.
     pub fn toggle(&mut self, id: &HubId) -> bool {
-        if self.hubs.contains(id) {
-            self.hubs.retain(|other| other != id);
+        Comparing::toggle_in(&mut self.hubs, id)
+    }
+
+    /// The same for hubs that are only collected yet.
+    pub fn toggle_in(hubs: &mut Vec<HubId>, id: &HubId) -> bool {
+        if hubs.contains(id) {
+            hubs.retain(|other| other != id);
             return true;
         }
-        let has_room = self.hubs.len() < Comparing::MOST;
+        let has_room = hubs.len() < Comparing::MOST;
         if has_room {
-            self.hubs.push(id.clone());
+            hubs.push(id.clone());
         }
         has_room
     }

@@ -47,6 +47,9 @@ pub struct GeoBounds {
 }
 
 impl GeoBounds {
+    /// The whole globe.
+    pub const EVERYWHERE: GeoBounds = GeoBounds { south: -90.0, west: -180.0, north: 90.0, east: 180.0 };
+
     /// Whether a point lies inside or on the edge.
     pub fn contains(&self, point: GeoPoint) -> bool {
         (self.south..=self.north).contains(&point.lat) && (self.west..=self.east).contains(&point.lon)

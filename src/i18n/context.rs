@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, Forms, MatchingPhrases, MonitorPhrases, Phrases,
-    ShowroomPhrases, StatementsPhrases, TasksPhrases, TimelinePhrases, format,
+    AboutPhrases, BriefPhrases, ComparePhrases, DeskPhrases, Forms, MatchingPhrases, MonitorPhrases, MorePhrases,
+    Phrases, ShowroomPhrases, StatementsPhrases, TasksPhrases, TimelinePhrases, format,
 };
 use crate::domain::{Lang, Text};
 
@@ -39,6 +39,11 @@ impl I18n {
     /// The phrases of the chosen language, tracked.
     pub fn phrases(self) -> &'static Phrases {
         Phrases::of(self.lang.get())
+    }
+
+    /// What is said after the first view.
+    pub fn more(self) -> Book<MorePhrases> {
+        Book { i18n: self, of: MorePhrases::of }
     }
 
     /// What the page about the app says in the chosen language, tracked.
@@ -105,5 +110,42 @@ impl I18n {
     /// A text of the data in the chosen language, or the language that stands in for it.
     pub fn text(self, text: &Text) -> String {
         text.pick(self.lang.get()).text.to_owned()
+    }
+}
+
+/// A book of phrases in the chosen language. Copy it freely.
+#[derive(Debug)]
+pub struct Book<P: 'static> {
+    i18n: I18n,
+    of: fn(Lang) -> &'static P,
+}
+
+impl<P> Clone for Book<P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P> Copy for Book<P> {}
+
+impl<P> Book<P> {
+    /// Its phrases, tracked.
+    pub fn phrases(self) -> &'static P {
+        (self.of)(self.i18n.lang.get())
+    }
+
+    /// A phrase that follows the chosen language.
+    pub fn tr(self, phrase: fn(&'static P) -> &'static str) -> Signal<&'static str> {
+        Signal::derive(move || phrase(self.phrases()))
+    }
+
+    /// The same phrase where an owned text is wanted.
+    pub fn tr_owned(self, phrase: fn(&'static P) -> &'static str) -> Signal<String> {
+        Signal::derive(move || phrase(self.phrases()).to_owned())
+    }
+
+    /// A phrase with the form that goes with `n`, and `n` written into it.
+    pub fn count(self, forms: fn(&'static P) -> Forms, n: usize) -> String {
+        self.i18n.counted(forms(self.phrases()), n)
     }
 }

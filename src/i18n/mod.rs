@@ -7,9 +7,10 @@ mod phrases;
 mod plural;
 pub mod sorting;
 
-pub use context::{I18n, provide_i18n, use_i18n};
+pub use context::{Book, I18n, provide_i18n, use_i18n};
 pub use phrases::{
     AboutPhrases, BriefPhrases, CitiesPhrases, ComparePhrases, DeskPhrases, MatchingPhrases, MonitorPhrases,
-    OfferingsPhrases, Phrases, PotentialPhrases, ShowroomPhrases, StatementsPhrases, TasksPhrases, TimelinePhrases,
+    MorePhrases, OfferingsPhrases, Phrases, PotentialPhrases, ShowroomPhrases, StatementsPhrases, TasksPhrases,
+    TimelinePhrases,
 };
 pub use plural::Forms;

@@ -21,7 +21,7 @@ pub fn status(catalogue: &Catalogue, status: Status, lang: Lang) -> String {
 
 /// The date on which a status was true: `as of September 2025`, `date unknown`.
 pub fn status_date(status: Status, lang: Lang) -> String {
-    let phrases = &Phrases::of(lang).hub;
+    let phrases = &Phrases::of(lang).explore;
     status.as_of.map_or_else(
         || phrases.as_of_unknown.to_owned(),
         |date| phrases.as_of.replace("{date}", &format::date(lang, date)),
@@ -130,7 +130,7 @@ pub fn readiness(readiness: Option<ExhibitReadiness>, lang: Lang) -> String {
     let Some(ExhibitReadiness { is, as_of }) = readiness else {
         return ShowroomPhrases::of(lang).readiness_not_known.to_owned();
     };
-    let phrases = &Phrases::of(lang).hub;
+    let phrases = &Phrases::of(lang).explore;
     let date = as_of.map_or_else(
         || phrases.as_of_unknown.to_owned(),
         |date| phrases.as_of.replace("{date}", &format::date(lang, date)),

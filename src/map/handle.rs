@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 
 use super::camera::{Camera, Insets, MAX_ZOOM, Px, Screen};
 use super::flight::Flight;
@@ -33,7 +34,8 @@ pub struct MapHandle {
     pub camera: Signal<Camera>,
     /// The camera since it last came to rest: what belongs into an address.
     pub settled: Signal<Camera>,
-    /// What is seen since the camera last came to rest, without what cards cover.
+    /// What is seen since the camera last came to rest, without what cards cover. While the page hides the pane it is what
+    /// was seen last; before it has ever been shown, what a map as large as the window would show.
     pub bounds: Signal<GeoBounds>,
     /// What covers the edges of the map. Flights and fits keep clear of it.
     pub insets: RwSignal<Insets>,
@@ -104,7 +106,8 @@ enum Wish {
 impl MapHandle {
     /// A map that first shows `start`, or the whole country.
     pub fn new(start: Option<MapView>) -> MapHandle {
-        let camera = start.map_or_else(Camera::default, Camera::from);
+        let assumed = window_screen();
+        let camera = start.map_or_else(|| assumed.home(), Camera::from);
         let (live, rest, pace) = (RwSignal::new(camera), RwSignal::new(camera), RwSignal::new(camera));
         let size = RwSignal::new((0.0, 0.0));
         let insets = RwSignal::new(Insets::default());
@@ -145,10 +148,13 @@ impl MapHandle {
             let (placed, drawn) = (placed.get(), drawn.get());
             if hurried() { drawn } else { placed }
         });
+        let seen = Memo::new(move |before: Option<&Screen>| {
+            Some(screen.get()).filter(|screen| !screen.is_empty()).or(before.copied()).unwrap_or(assumed)
+        });
         MapHandle {
             camera: live.into(),
             settled: rest.into(),
-            bounds: Memo::new(move |_| bounds_of(screen.get().uncovered(&rest.get()))).into(),
+            bounds: Memo::new(move |_| bounds_of(seen.get().uncovered(&rest.get()))).into(),
             insets,
             screen: screen.into(),
             boxing: RwSignal::new(false),
@@ -403,6 +409,13 @@ pub(super) fn stretched(screen: &Screen, drawn: &Camera, camera: &Camera, beyond
     let (at, middle) = (screen.to_px(camera, drawn.center), screen.middle());
     let (x, y) = (at.x + beyond - grown * (middle.x + beyond), at.y + beyond - grown * (middle.y + beyond));
     format!("matrix({grown:.6},0,0,{grown:.6},{x:.2},{y:.2})")
+}
+
+// A pane that fills the window.
+fn window_screen() -> Screen {
+    let length = |of: Result<JsValue, JsValue>| of.ok().and_then(|length| length.as_f64()).unwrap_or(0.0);
+    let (width, height) = (length(window().inner_width()), length(window().inner_height()));
+    Screen { width, height, ..Screen::default() }
 }
 
 fn now() -> f64 {

@@ -91,7 +91,7 @@ impl Keys {
     fn switch(self) {
         self.over_regions.update(|on| *on = !*on);
         self.scene.walked.set(None);
-        let phrases = &untrack(|| self.scene.i18n.phrases()).map;
+        let phrases = &untrack(|| self.scene.i18n.more().phrases()).map;
         let words = if self.over_regions.get_untracked() { phrases.walking_regions } else { phrases.walking_points };
         self.scene.said.set(words.to_owned());
     }

@@ -161,7 +161,7 @@ pub fn MapPane(
                 node_ref=pointing.pane
                 role="application"
                 tabindex="0"
-                aria-label=i18n.tr(|p| p.map.label)
+                aria-label=i18n.tr(|p| p.explore.map)
                 aria-keyshortcuts="?"
                 aria-activedescendant=move || scene.walked.with(|walked| walked.as_ref().map(walked_id))
                 on:pointerdown=move |event| pointing.down(&event)
@@ -252,7 +252,7 @@ fn take_apart(scene: Scene, item: &Item, from: f64) {
 fn open(scene: Scene, item: Item) {
     let is_open = scene.opened.get_untracked() == Some(item);
     scene.opened.set((!is_open).then_some(item));
-    scene.said.set(untrack(|| scene.i18n.count(|p| p.map.here, item.key.count as usize)));
+    scene.said.set(untrack(|| scene.i18n.more().count(|p| p.map.here, item.key.count as usize)));
     // The first of a fan, so that the arrows go on inside it.
     if !is_open && item.key.count as usize <= fan::MOST {
         let first = scene.points_of(&item).first().map(|point| Walked::Item(ItemKey::single(point.id)));

@@ -244,7 +244,7 @@ impl Scene {
         if item.key.count == 1 {
             return self.describe.run(item.key.first).line();
         }
-        let count = self.i18n.count(|p| p.map.cluster, item.key.count as usize);
+        let count = self.i18n.more().count(|p| p.map.cluster, item.key.count as usize);
         let place = self.place_of(item);
         if place.is_empty() { count } else { format!("{count}, {place}") }
     }
@@ -263,7 +263,7 @@ impl Scene {
         let name = self.region_name.run(id.clone());
         let count = self.shades.with(|shades| shades.iter().find(|shade| shade.region == *id).map(|shade| shade.count));
         match count {
-            Some(count) => format!("{name}, {}", self.i18n.count(|p| p.map.region_count, count as usize)),
+            Some(count) => format!("{name}, {}", self.i18n.more().count(|p| p.map.region_count, count as usize)),
             None => name,
         }
     }

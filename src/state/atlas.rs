@@ -104,14 +104,16 @@ pub struct Atlas {
     pub settlements: RwSignal<Option<Arc<[Settlement]>>>,
     // What looks settlements up comes with them.
     beginning_with: StoredValue<Option<BeginningWith>>,
+    // Whether the first view shows the map, and so waits for its ground.
+    begins_with_map: bool,
     /// All the money granted to projects; known once they are.
     pub granted: RwSignal<Option<Amount>>,
     /// What was left out of the records that are shown, and the records that are not.
     pub problems: RwSignal<Arc<Vec<Problem>>>,
 }
 
-/// Starts reading and gives the tree what comes.
-pub fn provide_atlas() -> Atlas {
+/// Starts reading and gives the tree what comes. Where the first view shows no map, its ground comes after it.
+pub fn provide_atlas(begins_with_map: bool) -> Atlas {
     let index = RwSignal::new(Loading::<Index>::Waiting);
     let atlas = Atlas {
         index,
@@ -125,6 +127,7 @@ pub fn provide_atlas() -> Atlas {
         water: RwSignal::new(None),
         settlements: RwSignal::new(None),
         beginning_with: StoredValue::new(None),
+        begins_with_map,
         granted: RwSignal::new(None),
         problems: RwSignal::new(Arc::default()),
     };
@@ -204,7 +207,12 @@ impl Atlas {
         spawn_local(async move {
             if self.index.with_untracked(|index| index.ready().is_none()) {
                 self.index.set(Loading::Waiting);
-                let (catalogue, ()) = futures::join!(read_catalogue(), self.read_base());
+                let base = async {
+                    if self.begins_with_map {
+                        self.read_base().await;
+                    }
+                };
+                let (catalogue, ()) = futures::join!(read_catalogue(), base);
                 match catalogue {
                     Ok((catalogue, problems)) => {
                         self.note(problems);
@@ -215,11 +223,15 @@ impl Atlas {
                     }
                     Err(failure) => return self.index.set(Loading::Failed(failure)),
                 }
-            } else {
+            } else if self.begins_with_map {
                 // A retry after only the map has failed comes this way.
                 self.read_base().await;
             }
             frame::painted().await;
+            if self.base.with_untracked(Option::is_none) && !self.begins_with_map {
+                self.read_base().await;
+                self.place_indicative_points();
+            }
             futures::join!(self.load_map(), self.load_details(), sheet::pages());
         });
     }
@@ -262,6 +274,18 @@ impl Atlas {
     fn with_indicative_points(self, catalogue: Catalogue) -> Catalogue {
         let Some(base) = self.base.get_untracked() else { return catalogue };
         catalogue.with_indicative_points(|region| Some(base.region(region.as_str())?.label.on_globe()))
+    }
+
+    /// The same for the catalogue that is shown already.
+    fn place_indicative_points(self) {
+        let Some(Index(index)) = self.index.with_untracked(|index| index.ready().cloned()) else { return };
+        let placed = self.with_indicative_points(Catalogue::clone(index.catalogue()));
+        let placed = ExploreIndex::of_facets(Arc::new(placed));
+        let placed = match index.finder() {
+            Some(finder) => placed.with_finder(finder.clone()),
+            None => placed,
+        };
+        self.index.set(Loading::Ready(Index(Arc::new(placed))));
     }
 
     async fn read_details(self) -> Result<(), LoadFailure> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::{Lang, Text};
-use crate::i18n::Phrases;
+use crate::i18n::{MorePhrases, Phrases};
 
 /// Something that can be done from anywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,19 +60,20 @@ impl Command {
 
     /// What it does, in a language.
     pub fn name(self, lang: Lang) -> &'static str {
-        let (phrases, app) = (&Phrases::of(lang).search, &Phrases::of(lang).app);
+        let (app, pages, phrases) =
+            (&Phrases::of(lang).app, &MorePhrases::of(lang).pages, &MorePhrases::of(lang).palette);
         match self {
             Command::Explore => phrases.to_explore,
-            Command::Match => phrases.to_match,
+            Command::Match => Phrases::of(lang).search.to_match,
             Command::Compare => phrases.to_compare,
-            Command::Tasks => app.tasks,
-            Command::Offerings => app.offerings,
-            Command::Showroom => app.showroom,
+            Command::Tasks => pages.tasks,
+            Command::Offerings => pages.offerings,
+            Command::Showroom => pages.showroom,
             Command::Projects => app.projects,
-            Command::ScienceCities => app.science_cities,
-            Command::Potential => app.potential,
-            Command::Timeline => app.timeline,
-            Command::Statements => app.statements,
+            Command::ScienceCities => pages.science_cities,
+            Command::Potential => pages.potential,
+            Command::Timeline => pages.timeline,
+            Command::Statements => pages.statements,
             Command::Desk => app.desk,
             Command::About => phrases.to_about,
             Command::NearMe => phrases.near_me,

@@ -53,13 +53,13 @@ pub struct Explore {
     /// What the catalogue answers; empty while it is on its way.
     pub answer: Memo<Arc<Answer>>,
     atlas: Atlas,
-    bounds: Signal<GeoBounds>,
+    bounds: Signal<Option<GeoBounds>>,
     go: StoredValue<Callback<(Query, Step)>>,
 }
 
 impl Explore {
-    /// Explore under the address now shown, with what the map shows.
-    pub fn new(bounds: Signal<GeoBounds>) -> Explore {
+    /// Explore under the address now shown, with what the map shows, once that is known.
+    pub fn new(bounds: Signal<Option<GeoBounds>>) -> Explore {
         let (atlas, i18n, place) = (use_atlas(), use_i18n(), use_visitor_place());
         let location = use_location();
         let navigate = use_navigate();
@@ -82,9 +82,11 @@ impl Explore {
             Origin::Settlement(id) => atlas.settlement_point(id.as_str()),
         });
         let index = Memo::new(move |_| atlas.index().with(|index| index.ready().cloned()));
-        // What words find is known a moment after the first view.
-        let can_answer =
-            Memo::new(move |_| index.get().is_some_and(|Index(index)| query.with(|query| index.can_answer(query))));
+        // What words find is known a moment after the first view, and so is what the map shows.
+        let can_answer = Memo::new(move |_| {
+            let has_index = index.get().is_some_and(|Index(index)| query.with(|query| index.can_answer(query)));
+            has_index && !is_view_coming(query, bounds)
+        });
         // Moving the map or selecting a hub asks nothing new of the catalogue.
         let asked = Memo::new(move |_| query.with(|query| Query { view: None, selected: None, ..query.clone() }));
         let ranks = Memo::new(move |_| {
@@ -105,7 +107,7 @@ impl Explore {
         let answer = Memo::new(move |_| {
             let Some(Index(index)) = index.get().filter(|_| can_answer.get()) else { return Arc::default() };
             asked.with(|query| {
-                let shown = query.in_view.then(|| bounds.get());
+                let shown = query.in_view.then(|| bounds.get()).flatten();
                 let in_view = |point: GeoPoint| shown.is_none_or(|shown| shown.contains(point));
                 let ranks = if query.sort == Sort::Name { ranks.get() } else { Arc::default() };
                 let compare = |a: usize, b: usize| -> Ordering { ranks.get(a).cmp(&ranks.get(b)) };
@@ -244,7 +246,7 @@ impl Explore {
     pub fn relaxations(self) -> Vec<(Relaxation, usize)> {
         let Loading::Ready(Index(index)) = self.atlas.index().get() else { return Vec::new() };
         let bounds = self.bounds.get();
-        let in_view = move |point: GeoPoint| bounds.contains(point);
+        let in_view = move |point: GeoPoint| bounds.is_none_or(|bounds| bounds.contains(point));
         self.query.with(|query| index.relax(query, Some(&in_view)))
     }
 
@@ -262,7 +264,7 @@ impl Explore {
 
     /// Whether an answer is on its way; tracked.
     pub fn is_waiting(self) -> bool {
-        self.query.with(|query| self.atlas.is_answer_coming(query))
+        self.query.with(|query| self.atlas.is_answer_coming(query)) || is_view_coming(self.query, self.bounds)
     }
 
     /// The words typed that none of the hubs found has, though they have others; tracked.
@@ -282,4 +284,9 @@ impl Explore {
             index.options(facet).iter().cloned().zip(counts.iter().copied()).collect()
         })
     }
+}
+
+/// Whether only what the map shows is asked for, and the map is still on its way; tracked.
+fn is_view_coming(query: Memo<Query>, bounds: Signal<Option<GeoBounds>>) -> bool {
+    query.with(|query| query.in_view) && bounds.with(Option::is_none)
 }

@@ -2,42 +2,44 @@
 
 use leptos::prelude::*;
 
-use super::kit::{Icon, IconName, Sheet};
+use super::kit::Sheet;
 use super::routes::Route;
-use crate::i18n::{Phrases, use_i18n};
+use crate::i18n::{MorePhrases, Phrases, use_i18n};
 
-type Words = fn(&'static Phrases) -> &'static str;
+type Words = fn(&'static Phrases, &'static MorePhrases) -> &'static str;
 
 /// The pages in the order in which a visitor meets them: where each is, its name, and what it is for.
 const PAGES: [(Route, Words, Words); 12] = [
-    (Route::Explore, |p| p.app.explore, |p| p.app.explore_hint),
-    (Route::Match, |p| p.search.to_match, |p| p.app.match_hint),
-    (Route::Tasks, |p| p.app.tasks, |p| p.app.tasks_hint),
-    (Route::Offerings, |p| p.app.offerings, |p| p.app.offerings_hint),
-    (Route::Showroom, |p| p.app.showroom, |p| p.app.showroom_hint),
-    (Route::Projects, |p| p.app.projects, |p| p.app.projects_hint),
-    (Route::ScienceCities, |p| p.app.science_cities, |p| p.app.science_cities_hint),
-    (Route::Potential, |p| p.app.potential, |p| p.app.potential_hint),
-    (Route::Timeline, |p| p.app.timeline, |p| p.app.timeline_hint),
-    (Route::Statements, |p| p.app.statements, |p| p.app.statements_hint),
-    (Route::Desk, |p| p.app.desk, |p| p.app.desk_hint),
-    (Route::About, |p| p.app.about, |p| p.app.about_hint),
+    (Route::Explore, |p, _| p.app.explore, |_, p| p.pages.explore_hint),
+    (Route::Match, |p, _| p.search.to_match, |_, p| p.pages.match_hint),
+    (Route::Tasks, |_, p| p.pages.tasks, |_, p| p.pages.tasks_hint),
+    (Route::Offerings, |_, p| p.pages.offerings, |_, p| p.pages.offerings_hint),
+    (Route::Showroom, |_, p| p.pages.showroom, |_, p| p.pages.showroom_hint),
+    (Route::Projects, |p, _| p.app.projects, |_, p| p.pages.projects_hint),
+    (Route::ScienceCities, |_, p| p.pages.science_cities, |_, p| p.pages.science_cities_hint),
+    (Route::Potential, |_, p| p.pages.potential, |_, p| p.pages.potential_hint),
+    (Route::Timeline, |_, p| p.pages.timeline, |_, p| p.pages.timeline_hint),
+    (Route::Statements, |_, p| p.pages.statements, |_, p| p.pages.statements_hint),
+    (Route::Desk, |p, _| p.app.desk, |_, p| p.pages.desk_hint),
+    (Route::About, |_, p| p.pages.about, |_, p| p.pages.about_hint),
 ];
 
-/// The button and the sheet.
+/// The sheet.
 #[component]
-pub fn AllPages() -> impl IntoView {
+pub fn AllPages(
+    /// Whether it is open.
+    open: RwSignal<bool>,
+) -> impl IntoView {
     let i18n = use_i18n();
-    let open = RwSignal::new(false);
     let pages = move || {
         let lang = i18n.lang.get();
-        let phrases = i18n.phrases();
+        let (phrases, more) = (i18n.phrases(), i18n.more().phrases());
         let pages = PAGES.iter().map(|(route, name, hint)| {
             view! {
                 <li>
                     <a class="all-pages__page" href=route.href(lang)>
-                        <span class="all-pages__name">{name(phrases)}</span>
-                        <span class="all-pages__hint">{hint(phrases)}</span>
+                        <span class="all-pages__name">{name(phrases, more)}</span>
+                        <span class="all-pages__hint">{hint(phrases, more)}</span>
                     </a>
                 </li>
             }
@@ -49,10 +51,6 @@ pub fn AllPages() -> impl IntoView {
         }
     };
     view! {
-        <button type="button" class="masthead__all" aria-haspopup="dialog" on:click=move |_| open.set(true)>
-            <Icon name=IconName::List />
-            <span class="masthead__all-name">{i18n.tr(|p| p.app.all_pages)}</span>
-        </button>
         <Sheet title=i18n.tr_owned(|p| p.app.all_pages) open>
             {pages}
         </Sheet>

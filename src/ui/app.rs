@@ -7,21 +7,25 @@ use leptos_router::{NavigateOptions, path};
 
 use super::kit::Sprite;
 use super::masthead::Masthead;
-use super::notices::Notices;
+use super::notices::SecondMissing;
 use super::pages::{
-    AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, ExplorePage, HubPageLater, MatchPageLater,
-    NotFoundPage, OfferingsPageLater, PotentialPageLater, ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater,
-    StatementsPageLater, TasksPageLater, TimelinePageLater, provide_page_coming,
+    ABOUT_PAGE, BRIEF_PAGE, COMPARE_PAGE, DESK_PAGE, ExplorePage, HUB_PAGE, MAP_BESIDE, MATCH_PAGE, NotFoundPage,
+    OFFERINGS_PAGE, POTENTIAL_PAGE, PROJECTS_PAGE, SCIENCE_CITIES_PAGE, SHOWROOM_PAGE, STATEMENTS_PAGE, TASKS_PAGE,
+    TIMELINE_PAGE, View, provide_page_coming,
 };
 use super::routes::in_lang;
+use super::second::{provide_second, use_second};
 use crate::data::address::read_query;
 use crate::domain::Lang;
 use crate::i18n::{provide_i18n, use_i18n};
-use crate::platform::document;
+use crate::platform::{document, screen};
 use crate::state::{
     provide_atlas, provide_desk, provide_settings, provide_tray, provide_visitor_place, use_atlas, use_desk,
     use_settings,
 };
+
+/// Explore, as the router shows it.
+const EXPLORE_PAGE: View = || view! { <ExplorePage /> }.into_any();
 
 /// The app.
 #[component]
@@ -30,7 +34,13 @@ pub fn App() -> impl IntoView {
     provide_settings();
     provide_visitor_place();
     provide_tray();
-    provide_atlas();
+    // Where the map stands beside the list, the first view shows it; elsewhere it comes after that.
+    let is_beside = screen::media(MAP_BESIDE).get_untracked();
+    provide_atlas(is_beside);
+    let second = provide_second();
+    if is_beside {
+        second.ask();
+    }
     provide_context(Sprite(format!("{}icons/sprite.svg", document::base())));
     let base = document::base().trim_end_matches('/');
     view! {
@@ -71,7 +81,7 @@ fn Frame() -> impl IntoView {
     });
     follow_page(location.pathname);
     announce_ready(provide_page_coming());
-    let i18n = use_i18n();
+    let (i18n, second) = (use_i18n(), use_second());
     view! {
         // The router takes a link to a part of the page for a page of its own and would leave the focus where it is.
         <a
@@ -85,43 +95,47 @@ fn Frame() -> impl IntoView {
             {i18n.tr(|p| p.app.skip)}
         </a>
         <Masthead />
-        <Notices />
+        <SecondMissing />
+        {second.draw(|second| (second.notices)())}
         <main id="main" tabindex="-1">
             // All of something and one of it share a route: from `/brief` to the brief it begins is one page, made once. Such a page
             // asks `use_location` for its query: between paths of one route, the router leaves that of `use_query_map` as it was.
             <FlatRoutes fallback=NotFoundPage>
-                <PageRoute path=path!("/:lang") view=ExplorePage />
-                <PageRoute path=path!("/:lang/hubs/:id") view=HubPageLater />
-                <PageRoute path=path!("/:lang/match") view=MatchPageLater />
-                <PageRoute path=path!("/:lang/brief/:id?") view=BriefPageLater />
-                <PageRoute path=path!("/:lang/compare") view=ComparePageLater />
-                <PageRoute path=path!("/:lang/science-cities") view=ScienceCitiesPageLater />
-                <PageRoute path=path!("/:lang/science-cities/potential") view=PotentialPageLater />
-                <PageRoute path=path!("/:lang/statements") view=StatementsPageLater />
-                <PageRoute path=path!("/:lang/desk") view=DeskPageLater />
-                <PageRoute path=path!("/:lang/tasks/:id?") view=TasksPageLater />
-                <PageRoute path=path!("/:lang/projects") view=ProjectsPageLater />
-                <PageRoute path=path!("/:lang/timeline") view=TimelinePageLater />
-                <PageRoute path=path!("/:lang/showroom/:id?") view=ShowroomPageLater />
-                <PageRoute path=path!("/:lang/offerings/:kind?") view=OfferingsPageLater />
-                <PageRoute path=path!("/:lang/about") view=AboutPageLater />
+                <PageRoute path=path!("/:lang") view=EXPLORE_PAGE />
+                <PageRoute path=path!("/:lang/hubs/:id") view=HUB_PAGE />
+                <PageRoute path=path!("/:lang/match") view=MATCH_PAGE />
+                <PageRoute path=path!("/:lang/brief/:id?") view=BRIEF_PAGE />
+                <PageRoute path=path!("/:lang/compare") view=COMPARE_PAGE />
+                <PageRoute path=path!("/:lang/science-cities") view=SCIENCE_CITIES_PAGE />
+                <PageRoute path=path!("/:lang/science-cities/potential") view=POTENTIAL_PAGE />
+                <PageRoute path=path!("/:lang/statements") view=STATEMENTS_PAGE />
+                <PageRoute path=path!("/:lang/desk") view=DESK_PAGE />
+                <PageRoute path=path!("/:lang/tasks/:id?") view=TASKS_PAGE />
+                <PageRoute path=path!("/:lang/projects") view=PROJECTS_PAGE />
+                <PageRoute path=path!("/:lang/timeline") view=TIMELINE_PAGE />
+                <PageRoute path=path!("/:lang/showroom/:id?") view=SHOWROOM_PAGE />
+                <PageRoute path=path!("/:lang/offerings/:kind?") view=OFFERINGS_PAGE />
+                <PageRoute path=path!("/:lang/about") view=ABOUT_PAGE />
             </FlatRoutes>
         </main>
     }
 }
 
-/// Tells the page around the app, and whoever measures it, that the first view is useful: the page is here, the list
-/// and the map are drawn, or it is said why not.
+/// Tells the page around the app, and whoever measures it, that the first view is useful: the page is here, the list and,
+/// where it stands beside that, the map are drawn, or it is said why not. Then the rest begins to come.
 fn announce_ready(page_coming: Signal<bool>) {
-    let (atlas, desk, location) = (use_atlas(), use_desk(), use_location());
+    let (atlas, desk, location, second) = (use_atlas(), use_desk(), use_location(), use_second());
+    let is_beside = screen::media(MAP_BESIDE).get_untracked();
     Effect::new(move || {
         let query = location.search.with_untracked(|search| read_query(search).0);
         let has_list = !atlas.is_answer_coming(&query);
-        let has_map = atlas.base.with(Option::is_some) || atlas.map().with(|map| map.failure().is_some());
+        let has_base = atlas.base.with(Option::is_some) || atlas.map().with(|map| map.failure().is_some());
+        let has_map = !is_beside || (has_base && second.is_settled());
         if has_list && has_map && !page_coming.get() {
             request_animation_frame(move || {
                 document::set_root("data-ready", Some("true"));
                 desk.begin();
+                second.ask();
             });
         }
     });

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::all_pages::AllPages;
 use super::compare::CompareTray;
 use super::hub::HubCard;
 use super::kit::{Icon, IconButton, IconName, Sheet};
 use super::routes::{Route, in_lang};
-use super::search::{Palette, PaletteButton};
+use super::search::PaletteButton;
+use super::second::use_second;
 use crate::domain::{HubId, Lang};
 use crate::i18n::use_i18n;
 use crate::platform::document;
@@ -19,7 +19,8 @@ use crate::state::{Theme, use_atlas, use_favourites, use_settings};
 pub fn Masthead() -> impl IntoView {
     let i18n = use_i18n();
     let location = use_location();
-    let palette = RwSignal::new(false);
+    let second = use_second();
+    let (palette, all_pages) = (RwSignal::new(false), RwSignal::new(false));
     let href = move |route: Route| move || route.href(i18n.lang.get());
     let current = move |route: Route| {
         move || {
@@ -52,7 +53,16 @@ pub fn Masthead() -> impl IntoView {
                 <a href=href(Route::Desk) aria-current=current(Route::Desk)>
                     {i18n.tr(|p| p.app.desk)}
                 </a>
-                <AllPages />
+                <button
+                    type="button"
+                    class="masthead__all"
+                    aria-haspopup="dialog"
+                    on:click=move |_| all_pages.set(true)
+                >
+                    <Icon name=IconName::List />
+                    <span class="masthead__all-name">{i18n.tr(|p| p.app.all_pages)}</span>
+                </button>
+                {second.draw(move |second| (second.all_pages)(all_pages))}
             </nav>
             <div class="masthead__tools">
                 <CompareTray />
@@ -62,7 +72,7 @@ pub fn Masthead() -> impl IntoView {
                 <LangSwitch />
             </div>
         </header>
-        <Palette open=palette />
+        {second.draw(move |second| (second.palette)(palette))}
     }
 }
 
@@ -131,11 +141,11 @@ fn ThemeSwitch() -> impl IntoView {
     view! { <IconButton icon label on_press=next /> }
 }
 
-/// The starred hubs in a sheet.
+/// The button that shows the starred hubs.
 #[component]
 fn FavouritesButton() -> impl IntoView {
     let i18n = use_i18n();
-    let (atlas, favourites) = (use_atlas(), use_favourites());
+    let (favourites, second) = (use_favourites(), use_second());
     let open = RwSignal::new(false);
     let ids = Memo::new(move |_| favourites.ids());
     let label = Signal::derive(move || {
@@ -145,6 +155,29 @@ fn FavouritesButton() -> impl IntoView {
     });
     let icon =
         Signal::derive(move || if ids.with(|ids| ids.is_empty()) { IconName::Star } else { IconName::StarFilled });
+    view! {
+        <button
+            type="button"
+            class="icon-button masthead__favourites"
+            title=label
+            aria-label=label
+            on:click=move |_| open.set(true)
+        >
+            <Icon name=icon />
+        </button>
+        {second.draw(move |second| (second.favourites)(open))}
+    }
+}
+
+/// The sheet of the starred hubs.
+#[component]
+pub fn FavouritesSheet(
+    /// Whether it is open.
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let (atlas, favourites) = (use_atlas(), use_favourites());
+    let ids = Memo::new(move |_| favourites.ids());
     // A hub that has left the catalogue keeps its star, but there is nothing to show of it.
     let known = Memo::new(move |_| {
         let catalogue = atlas.catalogue();
@@ -161,15 +194,6 @@ fn FavouritesButton() -> impl IntoView {
         }
     };
     view! {
-        <button
-            type="button"
-            class="icon-button masthead__favourites"
-            title=label
-            aria-label=label
-            on:click=move |_| open.set(true)
-        >
-            <Icon name=icon />
-        </button>
         <Sheet title=i18n.tr_owned(|p| p.explore.favourites) open>
             {cards}
             <p class="empty" hidden=move || has_known.get()>

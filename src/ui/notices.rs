@@ -4,9 +4,11 @@
 use leptos::prelude::*;
 
 use super::kit::{Notice, Tone};
+use super::second::use_second;
 use crate::data::Severity;
 use crate::domain::BadPart;
 use crate::i18n::{I18n, format, use_i18n};
+use crate::platform::document;
 use crate::platform::fetch::FetchError;
 use crate::platform::storage::StorageError;
 use crate::state::{LoadCause, LoadFailure, use_atlas, use_desk};
@@ -29,12 +31,34 @@ pub fn failure_text(i18n: I18n, failure: &LoadFailure) -> String {
 }
 
 #[component]
-fn RetryButton() -> impl IntoView {
-    let (i18n, atlas) = (use_i18n(), use_atlas());
+fn RetryButton(on_press: Callback<()>) -> impl IntoView {
+    let i18n = use_i18n();
     view! {
-        <button type="button" class="button" data-look="main" on:click=move |_| atlas.load()>
+        <button type="button" class="button" data-look="main" on:click=move |_| on_press.run(())>
             {i18n.tr(|p| p.boot.retry)}
         </button>
+    }
+}
+
+/// That the second part of the program did not come, and what the visitor can do. It stands in the first, and asks for nothing
+/// of the other.
+#[component]
+pub fn SecondMissing() -> impl IntoView {
+    let (i18n, second) = (use_i18n(), use_second());
+    move || {
+        second.is_missing().then(|| {
+            view! {
+                <div class="notices">
+                    <Notice tone=Tone::Warning>
+                        <p class="notice__text">{i18n.tr(|p| p.boot.second_failed)}</p>
+                        <RetryButton on_press=Callback::new(move |()| second.ask()) />
+                        <button type="button" class="button" data-look="quiet" on:click=|_| document::reload()>
+                            {i18n.tr(|p| p.boot.reload)}
+                        </button>
+                    </Notice>
+                </div>
+            }
+        })
     }
 }
 
@@ -48,7 +72,7 @@ pub fn LoadNotice() -> impl IntoView {
             <Notice tone=Tone::Error>
                 <h2 class="notice__title">{i18n.tr(|p| p.boot.failed)}</h2>
                 <p class="notice__text">{move || failure_text(i18n, &failure)}</p>
-                <RetryButton />
+                <RetryButton on_press=Callback::new(move |()| atlas.load()) />
             </Notice>
         })
     }
@@ -62,23 +86,23 @@ pub fn Notices() -> impl IntoView {
         let details = atlas.details().with(|details| details.failure().cloned());
         let map = atlas.map().with(|map| map.failure().cloned());
         let (what, failure) = match (details, map) {
-            (Some(failure), _) if atlas.finder().is_none() => (i18n.tr(|p| p.boot.readers_failed), failure),
-            (Some(failure), _) => (i18n.tr(|p| p.boot.details_failed), failure),
-            (None, Some(failure)) => (i18n.tr(|p| p.boot.map_failed), failure),
+            (Some(failure), _) if atlas.finder().is_none() => (i18n.more().tr(|p| p.notices.readers_failed), failure),
+            (Some(failure), _) => (i18n.more().tr(|p| p.notices.details_failed), failure),
+            (None, Some(failure)) => (i18n.more().tr(|p| p.notices.map_failed), failure),
             (None, None) => return None,
         };
         Some(view! {
             <Notice tone=Tone::Warning>
                 <p class="notice__text">{what} " " {move || failure_text(i18n, &failure)}</p>
-                <RetryButton />
+                <RetryButton on_press=Callback::new(move |()| atlas.load()) />
             </Notice>
         })
     };
     let storage_trouble = move || {
         let text = match desk.trouble() {
-            Some(StorageError::Forbidden) => i18n.tr(|p| p.app.storage_off),
-            Some(StorageError::Full) => i18n.tr(|p| p.app.storage_full),
-            None if desk.refused() => i18n.tr(|p| p.app.newer_record),
+            Some(StorageError::Forbidden) => i18n.more().tr(|p| p.kept.storage_off),
+            Some(StorageError::Full) => i18n.more().tr(|p| p.kept.storage_full),
+            None if desk.refused() => i18n.more().tr(|p| p.kept.newer_record),
             None => return None,
         };
         Some(view! {
@@ -104,9 +128,9 @@ fn UndoToast() -> impl IntoView {
         desk.can_undo().then(|| {
             view! {
                 <div class="toast">
-                    <p class="toast__text">{i18n.tr(|p| p.app.removed)}</p>
+                    <p class="toast__text">{i18n.more().tr(|p| p.kept.removed)}</p>
                     <button type="button" class="button" data-look="main" on:click=move |_| desk.undo()>
-                        {i18n.tr(|p| p.app.undo)}
+                        {i18n.more().tr(|p| p.kept.undo)}
                     </button>
                     <button type="button" class="button" data-look="quiet" on:click=move |_| desk.forget_undo()>
                         {i18n.tr(|p| p.explore.dismiss)}
@@ -138,7 +162,7 @@ fn Problems() -> impl IntoView {
         let rows = problems
             .iter()
             .map(|problem| {
-                let phrases = &i18n.phrases().boot;
+                let phrases = &i18n.more().phrases().notices;
                 let place = match problem.line {
                     Some(line) => phrases
                         .line
@@ -162,7 +186,7 @@ fn Problems() -> impl IntoView {
         Some(view! {
             <Notice tone=Tone::Warning>
                 <details>
-                    <summary>{move || i18n.count(|p| p.boot.problems, count)}</summary>
+                    <summary>{move || i18n.more().count(|p| p.notices.problems, count)}</summary>
                     <ul class="notice__list">{rows}</ul>
                 </details>
                 <button type="button" class="button" data-look="quiet" on:click=move |_| dismissed.set(true)>

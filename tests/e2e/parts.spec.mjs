@@ -4,24 +4,27 @@ import assert from "node:assert/strict";
 import { checkAxe } from "./support/axe.mjs";
 import { each, journey, LANGS, ready, THEMES, until } from "./support/journey.mjs";
 
-const PART = { hub: /togys-app-hub-[0-9a-f]{10}\.wasm$/, about: /togys-app-about-[0-9a-f]{10}\.wasm$/, readers: /togys-app-readers-[0-9a-f]{10}\.wasm$/ };
+const PART = { second: /togys-app-second-[0-9a-f]{10}\.wasm$/, hub: /togys-app-hub-[0-9a-f]{10}\.wasm$/, about: /togys-app-about-[0-9a-f]{10}\.wasm$/, readers: /togys-app-readers-[0-9a-f]{10}\.wasm$/ };
 const SAID = {
   kk: { failed: "Бет жүктелмеді", again: "Қайталап көру", reload: "Бетті қайта жүктеу" },
   ru: { failed: "Страница не загрузилась", again: "Попробовать снова", reload: "Перезагрузить страницу" },
   en: { failed: "The page did not load", again: "Try again", reload: "Reload the page" },
+};
+const NO_SECOND = {
+  kk: "Карта, сүзгілер мен кейбір құралдар жүктелмеді",
+  ru: "Карта, фильтры и часть инструментов не загрузились",
+  en: "The map, the filters and some tools did not load",
 };
 const KARTECH = { kk: "«Картех» аймақтық инновациялық индустриялық хабы", en: "KarTech Regional Innovation Industrial Hub" };
 
 const title = (page) => page.getByRole("heading", { level: 1 });
 
 // Every part that is asked for, by its name.
-function watchParts(context) {
-  const asked = [];
+function watchParts(context, told) {
   context.on("request", (request) => {
     const found = Object.entries(PART).find(([, pattern]) => pattern.test(request.url()));
-    if (found) asked.push(found[0]);
+    if (found) told(found[0]);
   });
-  return asked;
 }
 
 async function goTo(page, address) {
@@ -32,7 +35,8 @@ async function goTo(page, address) {
 }
 
 journey("Explore asks for no page's part; each page asks for its own, once", {}, async ({ page, context, open }) => {
-  const asked = watchParts(context);
+  const asked = [];
+  watchParts(context, (part) => part !== "second" && asked.push(part));
   await open("/en");
   await page.waitForLoadState("networkidle");
   assert.deepEqual(asked, ["readers"], "only what reads the files that come after the first view");
@@ -57,7 +61,8 @@ journey("Explore asks for no page's part; each page asks for its own, once", {},
 });
 
 journey("a hub's page opened from a link waits for its part alone and follows the language", {}, async ({ page, context, open }) => {
-  const asked = watchParts(context);
+  const asked = [];
+  watchParts(context, (part) => part !== "second" && asked.push(part));
   await open("/en/hubs/kartech");
   // The first view of this address is its page: html[data-ready] has waited for it.
   assert.equal(await title(page).innerText(), KARTECH.en);
@@ -157,3 +162,77 @@ journey(
     assert.equal(await page.getByText("did not load").count(), 0);
   },
 );
+
+// ---- What comes second: map, filters, palette, notices (src/ui/second.rs) -------------------------------------------------
+
+journey("a phone's list stands before map and filters are asked for; a press waits for them", { width: 390, height: 844 }, async ({ page, context, site }) => {
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  let readyWhenAsked = null;
+  await context.route(PART.second, async (route) => {
+    readyWhenAsked = await page.evaluate(() => document.documentElement.dataset.ready);
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(`${site}/en`);
+  await ready(page);
+  assert.ok((await page.locator(".result:not(.skeleton)").count()) >= 8, "the list is there");
+  await page.getByRole("button", { name: "Filters" }).click();
+  assert.equal(await page.getByRole("dialog").count(), 0);
+  arrive();
+  await page.getByRole("dialog", { name: "Filters" }).waitFor();
+  assert.equal(readyWhenAsked, "true", "asked for behind the first view");
+  assert.equal(await page.locator("[data-map]").count(), 0, "nobody has asked for the map");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Map", exact: true }).click();
+  await page.locator("[data-map] [data-item]").first().waitFor();
+});
+
+journey("where the map stands beside the list, the first view waits for it", { width: 1280 }, async ({ page, context, site }) => {
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  await context.route(PART.second, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(`${site}/en`);
+  await page.locator(".result:not(.skeleton)").first().waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.ready), undefined);
+  arrive();
+  await ready(page);
+  assert.ok((await page.locator("[data-map] [data-item]").count()) > 0);
+});
+
+for (const { lang, width } of each({ lang: LANGS, width: [390, 1280] })) {
+  journey(
+    `a map and filters that do not come are said in ${lang}, ${width} px, the list works, and another try brings them`,
+    { lang, width, expects: [/request failed: .*togys-app-second/, /console error/] },
+    async ({ page, context, open }) => {
+      await context.route(PART.second, (route) => route.abort("internetdisconnected"));
+      await open(`/${lang}?in-view=1`);
+      await page.getByText(NO_SECOND[lang]).waitFor();
+      await page.locator(".result:not(.skeleton)").first().waitFor();
+      assert.match(await page.locator("#main-title").innerText(), /167/, "a map that is not there hides nothing");
+      await checkAxe(page, `failed second part, ${lang}, ${width} px`);
+      await context.unroute(PART.second);
+      await page.getByRole("button", { name: SAID[lang].again }).click();
+      await page.getByText(NO_SECOND[lang]).waitFor({ state: "detached" });
+      if (width === 390) await page.locator(".explore__switch").click();
+      await page.locator("[data-map] [data-item]").first().waitFor();
+    },
+  );
+}
+
+journey("on a phone, only what the map shows is also found while the list is shown", { width: 390, height: 844 }, async ({ page, open }) => {
+  const found = () => page.locator("#main-title").innerText();
+  await open("/en?view=49.8,73.1,8&in-view=1");
+  await until(page, () => /^\d+ hubs?$/.test(document.querySelector("#main-title").innerText));
+  const inList = Number.parseInt(await found(), 10);
+  assert.ok(inList > 0 && inList < 100, `${inList} hubs around Karaganda`);
+  await page.locator(".explore__switch").click();
+  await page.locator("[data-map] [data-item]").first().waitFor();
+  const onMap = await found();
+  await page.locator(".explore__switch").click();
+  await page.waitForTimeout(300);
+  assert.equal(await found(), onMap, "the map that is no longer shown still says what was seen");
+});

@@ -17,7 +17,7 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Folder::of("public/data
 
 /// Every wording of every phrase with its name: `map.zoom_in`.
 fn phrases(lang: Lang) -> Vec<(String, Vec<&'static str>)> {
-    let each = Phrases::each(lang).into_iter();
+    let each = Phrases::every(lang).into_iter();
     each.map(|(subject, name, wordings)| (format!("{subject}.{name}"), wordings)).collect()
 }
 

@@ -1,28 +1,19 @@
 //! Phrases for what happens while the catalogue is fetched, and when it or a part of it cannot be.
 
-use crate::i18n::Forms;
-
 phrases! {
     /// What is said while things load or fail. `{file}` stands for the name of a file.
     BootPhrases {
         loading: &'static str = "Каталог жүктелуде…", "Загружается каталог…", "Loading the catalogue…";
         retry: &'static str = "Қайталап көру", "Попробовать снова", "Try again";
         failed: &'static str = "Каталог ашылмады", "Каталог не открылся", "The catalogue could not be opened";
-        map_failed: &'static str =
-            "Картаның негізі жүктелмеді: тізім толық жұмыс істейді.", "Основа карты не загрузилась: список работает полностью.",
-            "The base of the map did not load: the list works in full.";
+        second_failed: &'static str =
+            "Карта, сүзгілер мен кейбір құралдар жүктелмеді: тізім мен іздеу жұмыс істейді. Байланысты тексеріп, қайталап көріңіз. Көмектеспесе, сайт жаңартылған болуы мүмкін: бетті қайта жүктеңіз.",
+            "Карта, фильтры и часть инструментов не загрузились: список и поиск работают. Проверьте связь и попробуйте снова. Если не поможет, возможно, сайт обновился: перезагрузите страницу.",
+            "The map, the filters and some tools did not load: the list and the search work. Check the connection and try again. If that does not help, the site may have been updated: reload the page.";
         search_failed: &'static str =
             "Іздеу жүктелмеді",
             "Поиск не загрузился",
             "Search did not load";
-        readers_failed: &'static str =
-            "Іздеу мен дереккөздер жүктелмеді: тізім мен сүзгілер жұмыс істейді.",
-            "Поиск и источники не загрузились: список и фильтры работают.",
-            "Search and sources did not load: the list and the filters work.";
-        details_failed: &'static str =
-            "Дереккөздер, жобалар мен деректер жүктелмеді: хабтар тізімі толық.",
-            "Источники, проекты и факты не загрузились: список хабов полный.",
-            "Sources, projects and facts did not load: the list of hubs is complete.";
         page_loading: &'static str = "Бет жүктелуде…", "Загружается страница…", "Loading the page…";
         page_failed: &'static str = "Бет жүктелмеді", "Страница не загрузилась", "The page did not load";
         page_failed_text: &'static str =
@@ -48,11 +39,5 @@ phrases! {
             "{file} файлының нұсқасы осы бағдарламаға сай келмейді. Бетті жаңартып көріңіз.",
             "Версия файла {file} не подходит этой программе. Попробуйте обновить страницу.",
             "The version of the file {file} does not fit this program. Try reloading the page.";
-        problems: Forms = Forms::same("Каталогтағы {} жазба толық көрсетілмеді"),
-            Forms::three("{} запись каталога показана не полностью", "{} записи каталога показаны не полностью", "{} записей каталога показаны не полностью"),
-            Forms::two("{} record of the catalogue is not shown in full", "{} records of the catalogue are not shown in full");
-        skipped: &'static str = "жазба көрсетілмеді", "запись не показана", "record not shown";
-        part_left_out: &'static str = "осы бөлігі көрсетілмеді", "эта часть не показана", "this part is not shown";
-        line: &'static str = "{file}, {n}-жол", "{file}, строка {n}", "{file}, line {n}";
     }
 }

@@ -72,5 +72,11 @@ phrases! {
         glance_regions: &'static str = "өңір", "регионов", "regions";
         glance_offerings: &'static str = "қызмет", "услуг", "offerings";
         data_date: &'static str = "Деректер: {date}", "Данные: {date}", "Data: {date}";
+        as_of: &'static str = "{date} жағдай бойынша", "по состоянию на: {date}", "as of {date}";
+        as_of_unknown: &'static str = "күні белгісіз", "дата неизвестна", "date unknown";
+        show_on_map: &'static str = "Картадан көрсету", "Показать на карте", "Show on the map";
+        about_km: &'static str = "шамамен {km}", "около {km}", "about {km}";
+        billion: &'static str = "млрд", "млрд", "billion";
+        map: &'static str = "Хабтар картасы", "Карта хабов", "Map of hubs";
     }
 }

@@ -3,8 +3,6 @@
 phrases! {
     /// What is said of a hub.
     HubPhrases {
-        as_of: &'static str = "{date} жағдай бойынша", "по состоянию на: {date}", "as of {date}";
-        as_of_unknown: &'static str = "күні белгісіз", "дата неизвестна", "date unknown";
         back: &'static str = "Барлық хабтар", "Все хабы", "All hubs";
         share: &'static str = "Сілтемені көшіру", "Скопировать ссылку", "Copy the link";
         print: &'static str = "Басып шығару", "Распечатать", "Print";
@@ -35,12 +33,10 @@ phrases! {
         precise_district: &'static str = "Нүкте ауданды көрсетеді, ғимаратты емес.", "Точка показывает район, а не здание.", "The point shows the district, not the building.";
         precise_city: &'static str = "Нүкте қаланың ортасын көрсетеді, ғимаратты емес.", "Точка показывает центр города, а не здание.", "The point shows the centre of the city, not the building.";
         precise_region: &'static str = "Тек өңірі белгілі; нүкте шартты.", "Известен только регион; точка условная.", "Only the region is known; the point is indicative.";
-        show_on_map: &'static str = "Картадан көрсету", "Показать на карте", "Show on the map";
         similar: &'static str = "Ұқсас хабтар", "Похожие хабы", "Similar hubs";
         shared: &'static str = "Ортақ: {list}", "Общее: {list}", "In common: {list}";
         nearby: &'static str = "Жақын жердегі хабтар", "Хабы поблизости", "Hubs near by";
         same_point: &'static str = "сол қалада", "в том же городе", "in the same city";
-        about_km: &'static str = "шамамен {km}", "около {km}", "about {km}";
         sources: &'static str = "Дереккөздер", "Источники", "Sources";
         source: &'static str = "Дереккөз", "Источник", "Source";
         show_source: &'static str = "Дереккөзін көрсету: {name}", "Показать источник: {name}", "Show the source: {name}";
@@ -74,7 +70,6 @@ phrases! {
         industry: &'static str = "Саласы", "Отрасль", "Industry";
         years: &'static str = "Жылдары", "Годы", "Years";
         million: &'static str = "млн", "млн", "million";
-        billion: &'static str = "млрд", "млрд", "billion";
         trillion: &'static str = "трлн", "трлн", "trillion";
         in_kazakh: &'static str = "қазақша", "на казахском", "in Kazakh";
         in_russian: &'static str = "орысша", "на русском", "in Russian";

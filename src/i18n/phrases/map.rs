@@ -5,7 +5,6 @@ use crate::i18n::Forms;
 phrases! {
     /// What the map says.
     MapPhrases {
-        label: &'static str = "Хабтар картасы", "Карта хабов", "Map of hubs";
         controls: &'static str = "Картаны басқару", "Управление картой", "Map controls";
         zoom_in: &'static str = "Жақындату", "Приблизить", "Zoom in";
         zoom_out: &'static str = "Алыстату", "Отдалить", "Zoom out";

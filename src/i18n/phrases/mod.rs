@@ -33,7 +33,7 @@ macro_rules! phrases {
             }
 
             /// Every phrase by its name, for the tests that read them all.
-            pub fn each(&self) -> Vec<(&'static str, Vec<&'static str>)> {
+            pub fn each(&self) -> super::Named {
                 vec![$((stringify!($field), super::Wordings::wordings(&self.$field)),)+]
             }
         }
@@ -50,10 +50,14 @@ mod desk;
 mod explore;
 mod filter;
 mod hub;
+mod kept;
 mod map;
 mod matching;
 mod monitor;
+mod notices;
 mod offerings;
+mod pages;
+mod palette;
 mod potential;
 mod search;
 mod showroom;
@@ -75,74 +79,85 @@ pub use statements::StatementsPhrases;
 pub use tasks::TasksPhrases;
 pub use timeline::TimelinePhrases;
 
-/// Every phrase of one language, but for those of pages that come later (`AboutPhrases`, `MatchingPhrases`).
-#[allow(missing_docs, reason = "the fields are the subjects")]
-#[derive(Debug)]
-pub struct Phrases {
-    pub app: app::AppPhrases,
-    pub boot: boot::BootPhrases,
-    pub explore: explore::ExplorePhrases,
-    pub filter: filter::FilterPhrases,
-    pub hub: hub::HubPhrases,
-    pub map: map::MapPhrases,
-    pub search: search::SearchPhrases,
-}
+/// Declares a book: the phrases of several subjects, of which one part of the program says some and carries all.
+macro_rules! book {
+    ($(#[$doc:meta])* $name:ident { $($subject:ident: $phrases:ty;)+ }) => {
+        $(#[$doc])*
+        #[allow(missing_docs, reason = "the fields are the subjects")]
+        #[derive(Debug)]
+        pub struct $name {
+            $(pub $subject: $phrases,)+
+        }
 
-macro_rules! table {
-    ($lang:ident) => {
-        Phrases {
-            app: app::AppPhrases::$lang,
-            boot: boot::BootPhrases::$lang,
-            explore: explore::ExplorePhrases::$lang,
-            filter: filter::FilterPhrases::$lang,
-            hub: hub::HubPhrases::$lang,
-            map: map::MapPhrases::$lang,
-            search: search::SearchPhrases::$lang,
+        impl $name {
+            /// The phrases of a language.
+            pub fn of(lang: Lang) -> &'static $name {
+                static KK: $name = $name { $($subject: <$phrases>::KK,)+ };
+                static RU: $name = $name { $($subject: <$phrases>::RU,)+ };
+                static EN: $name = $name { $($subject: <$phrases>::EN,)+ };
+                match lang {
+                    Lang::Kk => &KK,
+                    Lang::Ru => &RU,
+                    Lang::En => &EN,
+                }
+            }
+
+            /// Every phrase with its subject and name, for the tests that read them all.
+            fn each(&self) -> Vec<(&'static str, Named)> {
+                vec![$((stringify!($subject), self.$subject.each()),)+]
+            }
         }
     };
 }
 
-static KK: Phrases = table!(KK);
-static RU: Phrases = table!(RU);
-static EN: Phrases = table!(EN);
+/// Phrases by their names.
+type Named = Vec<(&'static str, Vec<&'static str>)>;
+
+book! {
+    /// What the first view says: it comes with the first part of the program, and is as short as can be.
+    Phrases {
+        app: app::AppPhrases;
+        boot: boot::BootPhrases;
+        explore: explore::ExplorePhrases;
+        filter: filter::FilterPhrases;
+        search: search::SearchPhrases;
+    }
+}
+
+book! {
+    /// What is said by what comes after the first view and belongs to no page alone. What only one page says is a table of its own
+    /// (`AboutPhrases`).
+    MorePhrases {
+        hub: hub::HubPhrases;
+        kept: kept::KeptPhrases;
+        map: map::MapPhrases;
+        notices: notices::NoticePhrases;
+        pages: pages::PagesPhrases;
+        palette: palette::PalettePhrases;
+    }
+}
 
 impl Phrases {
-    /// The phrases of a language.
-    pub fn of(lang: Lang) -> &'static Phrases {
-        match lang {
-            Lang::Kk => &KK,
-            Lang::Ru => &RU,
-            Lang::En => &EN,
-        }
-    }
-
     /// Every phrase with its subject and name, for the tests that read them all.
-    pub fn each(lang: Lang) -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
-        let here = Phrases::of(lang);
-        let subjects = [
+    pub fn every(lang: Lang) -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
+        let pages = vec![
             ("about", AboutPhrases::of(lang).each()),
-            ("app", here.app.each()),
-            ("boot", here.boot.each()),
             ("brief", BriefPhrases::of(lang).each()),
             ("cities", CitiesPhrases::of(lang).each()),
             ("compare", ComparePhrases::of(lang).each()),
             ("desk", DeskPhrases::of(lang).each()),
-            ("explore", here.explore.each()),
-            ("filter", here.filter.each()),
-            ("hub", here.hub.each()),
-            ("map", here.map.each()),
             ("matching", MatchingPhrases::of(lang).each()),
             ("monitor", MonitorPhrases::of(lang).each()),
             ("offerings", OfferingsPhrases::of(lang).each()),
             ("potential", PotentialPhrases::of(lang).each()),
-            ("search", here.search.each()),
             ("statements", StatementsPhrases::of(lang).each()),
             ("tasks", TasksPhrases::of(lang).each()),
             ("timeline", TimelinePhrases::of(lang).each()),
             ("showroom", ShowroomPhrases::of(lang).each()),
         ];
-        subjects
+        [Phrases::of(lang).each(), MorePhrases::of(lang).each(), pages]
             .into_iter()
+            .flatten()
             .flat_map(|(subject, phrases)| phrases.into_iter().map(move |(name, wordings)| (subject, name, wordings)))
             .collect()
     }

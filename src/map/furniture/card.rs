@@ -37,7 +37,7 @@ pub fn Card(
         });
         let i18n = scene.i18n;
         let title = move || {
-            let count = i18n.count(|p| p.map.here, item.key.count as usize);
+            let count = i18n.more().count(|p| p.map.here, item.key.count as usize);
             let place = scene.place_of(&item);
             if place.is_empty() { count } else { format!("{place}: {count}") }
         };
@@ -68,7 +68,7 @@ pub fn Card(
                     <button
                         type="button"
                         class="map-card__close"
-                        aria-label=i18n.tr(|p| p.map.close)
+                        aria-label=i18n.more().tr(|p| p.map.close)
                         on:click=move |_| close_open(scene, pointing)
                     >
                         {icon("M-5-5 5 5M5-5-5 5")}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::Phrases;
+use crate::i18n::MorePhrases;
 use crate::map::scene::Scene;
 use crate::map::walk::Direction;
 
@@ -21,7 +21,7 @@ pub fn Controls(
     let padded = RwSignal::new(false);
     let off = Signal::stored(false);
     view! {
-        <div class="map-controls" role="group" aria-label=i18n.tr(|p| p.map.controls)>
+        <div class="map-controls" role="group" aria-label=i18n.more().tr(|p| p.map.controls)>
             {control(scene, |p| p.map.zoom_in, "M-6 0H6M0-6V6", None, Callback::new(move |()| handle.zoom_by(1.0)))}
             {control(scene, |p| p.map.zoom_out, "M-6 0H6", None, Callback::new(move |()| handle.zoom_by(-1.0)))}
             {control(
@@ -54,7 +54,7 @@ pub fn Controls(
             )}
         </div>
         <Show when=move || padded.get()>
-            <div class="map-pad" role="group" aria-label=i18n.tr(|p| p.map.pan)>
+            <div class="map-pad" role="group" aria-label=i18n.more().tr(|p| p.map.pan)>
                 {Direction::ALL
                     .map(|direction| {
                         let (name, shape) = pad_button(direction);
@@ -65,7 +65,7 @@ pub fn Controls(
         </Show>
         <Show when=move || handle.boxing.get()>
             <p class="map-hint" role="status">
-                {i18n.tr(|p| p.map.box_hint)}
+                {i18n.more().tr(|p| p.map.box_hint)}
             </p>
         </Show>
     }
@@ -77,7 +77,7 @@ pub fn pan(scene: Scene, direction: Direction) {
     scene.handle.pan_by(step.x * screen.width * STEP, step.y * screen.height * STEP);
 }
 
-fn pad_button(direction: Direction) -> (fn(&'static Phrases) -> &'static str, &'static str) {
+fn pad_button(direction: Direction) -> (fn(&'static MorePhrases) -> &'static str, &'static str) {
     match direction {
         Direction::Up => (|p| p.map.pan_up, "M-5 3 0-3 5 3"),
         Direction::Right => (|p| p.map.pan_right, "M-3-5 3 0-3 5"),
@@ -89,12 +89,12 @@ fn pad_button(direction: Direction) -> (fn(&'static Phrases) -> &'static str, &'
 // One button. `on`: whether it is a switch, and how it stands.
 fn control(
     scene: Scene,
-    name: fn(&'static Phrases) -> &'static str,
+    name: fn(&'static MorePhrases) -> &'static str,
     shape: &'static str,
     on: Option<Signal<bool>>,
     press: Callback<()>,
 ) -> AnyView {
-    let label = scene.i18n.tr(name);
+    let label = scene.i18n.more().tr(name);
     view! {
         <button
             type="button"

@@ -12,12 +12,12 @@ pub fn Credit(
 ) -> impl IntoView {
     let line = Memo::new(move |_| {
         let names = scene.base.with(|base| base.as_ref().map(|base| base.attribution.join(" · ")).unwrap_or_default());
-        scene.i18n.phrases().map.credit_line.replace("{}", &names)
+        scene.i18n.more().phrases().map.credit_line.replace("{}", &names)
     });
     view! {
         <p class="map-credit">{line}</p>
         <details class="map-credit-sign">
-            <summary aria-label=scene.i18n.tr(|p| p.map.credit)>
+            <summary aria-label=scene.i18n.more().tr(|p| p.map.credit)>
                 <span aria-hidden="true">"i"</span>
             </summary>
             <p class="map-credit-sign__line">{line}</p>

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::Phrases;
+use crate::i18n::MorePhrases;
 use crate::map::scene::Scene;
 
-type Words = fn(&'static Phrases) -> &'static str;
+type Words = fn(&'static MorePhrases) -> &'static str;
 
 const KEYS: [(Words, Words); 8] = [
     (|p| p.map.key_arrows, |p| p.map.key_arrows_do),
@@ -26,7 +26,7 @@ pub fn Help(
     /// Whether it is shown.
     open: RwSignal<bool>,
 ) -> impl IntoView {
-    let words = move |words: Words| scene.i18n.tr(words);
+    let words = move |words: Words| scene.i18n.more().tr(words);
     view! {
         <Show when=move || open.get()>
             <section class="map-help" aria-label=words(|p| p.map.help)>

@@ -25,7 +25,7 @@ pub fn Scale(
         bar.get().map(|bar| match bar.km {
             km if km < 1.0 => {
                 let meters = format::number(i18n.lang.get(), (km * 1000.0).round());
-                format!("{meters}{}{}", format::NBSP, i18n.phrases().map.meters)
+                format!("{meters}{}{}", format::NBSP, i18n.more().phrases().map.meters)
             }
             km => format::km(i18n.lang.get(), km),
         })

@@ -28,7 +28,7 @@ pub fn Tip(
                 let detail = [label.kind, label.place].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
                 (label.name, detail.join(" · "))
             }
-            None => (scene.place_of(&item), scene.i18n.count(|p| p.map.region_count, item.key.count as usize)),
+            None => (scene.place_of(&item), scene.i18n.more().count(|p| p.map.region_count, item.key.count as usize)),
         })
     };
     view! {

@@ -13,7 +13,7 @@ const RECORD_SOURCES: usize = 3;
 
 /// What a row is called.
 pub fn row_name(row: Row, reading: &Reading) -> &'static str {
-    let (hub, compare) = (&reading.phrases().hub, ComparePhrases::of(reading.lang));
+    let (hub, compare) = (&reading.more().hub, ComparePhrases::of(reading.lang));
     match row {
         Row::Offerings => hub.offers,
         Row::Clusters => hub.clusters,
@@ -65,7 +65,7 @@ fn said(reading: &Reading, item: &Item) -> AnyView {
         Item::Cluster(id) => reading.label(&words.clusters, id).into_any(),
         Item::Status => view! { <StatusBadge status=hub.status /> }.into_any(),
         Item::Place => {
-            let phrases = &reading.phrases().hub;
+            let phrases = &reading.more().hub;
             let precision = hub.place.point.map(|(_, precision)| match precision {
                 Precision::Address => phrases.precise_address,
                 Precision::District => phrases.precise_district,
@@ -76,14 +76,14 @@ fn said(reading: &Reading, item: &Item) -> AnyView {
         }
         Item::Distance(km, is_guess) => {
             let km = format::km(*lang, *km);
-            if *is_guess { reading.phrases().hub.about_km.replace("{km}", &km) } else { km }.into_any()
+            if *is_guess { reading.phrases().explore.about_km.replace("{km}", &km) } else { km }.into_any()
         }
         Item::Figures(at) => {
             let groups = figure_groups(hub);
             let figures = groups.get(*at).map(|group| group.figures.as_slice()).unwrap_or_default();
             let label = figures.first().map(|first| reading.label(&words.figures, &first.of)).unwrap_or_default();
             let rows = figures.iter().map(|it| {
-                let years = it.years.map_or_else(|| reading.phrases().hub.year_unknown.to_owned(), |it| it.to_string());
+                let years = it.years.map_or_else(|| reading.more().hub.year_unknown.to_owned(), |it| it.to_string());
                 let value = format!("{} ({years})", measured(reading, it.value, &it.unit, it.qualifier));
                 detail((value, marks(reading, [&it.source].into_iter())).into_any())
             });
@@ -99,7 +99,7 @@ fn said(reading: &Reading, item: &Item) -> AnyView {
                 .map(|it| (reading.words(&it.name), detail(reading.cited(&it.relation, "", &it.source))).into_any());
             partner.into_any()
         }
-        Item::Unknown(unknown) => unknown_said(*unknown, reading.phrases()).into_any(),
+        Item::Unknown(unknown) => unknown_said(*unknown, reading.more()).into_any(),
     }
 }
 

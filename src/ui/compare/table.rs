@@ -101,7 +101,7 @@ fn row(columns: &[Reading], line: &Line, details_coming: bool) -> AnyView {
     let cells = columns.iter().zip(&line.cells).map(|(reading, entries)| {
         let said = match entries.is_empty() {
             false => cell(reading, line.row, entries),
-            true if line.row == Row::Projects && details_coming => reading.phrases().hub.details_loading.into_any(),
+            true if line.row == Row::Projects && details_coming => reading.more().hub.details_loading.into_any(),
             true => view! { <span class="compare__ask">{phrases.ask}</span> }.into_any(),
         };
         view! {

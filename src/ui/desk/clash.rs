@@ -45,7 +45,7 @@ pub fn Clash(
                         <li class="clash__other">
                             <p class="clash__text">{text}</p>
                             <button type="button" class="button" on:click=move |_| settle(&taken, true)>
-                                {move || i18n.phrases().app.clash_take}
+                                {move || i18n.more().phrases().kept.clash_take}
                             </button>
                             <button
                                 type="button"
@@ -53,7 +53,7 @@ pub fn Clash(
                                 data-look="quiet"
                                 on:click=move |_| settle(&dropped, false)
                             >
-                                {move || i18n.phrases().app.clash_drop}
+                                {move || i18n.more().phrases().kept.clash_drop}
                             </button>
                         </li>
                     }
@@ -61,7 +61,7 @@ pub fn Clash(
                 .collect_view();
             view! {
                 <div class="clash" role="status">
-                    <p>{move || i18n.phrases().app.clash}</p>
+                    <p>{move || i18n.more().phrases().kept.clash}</p>
                     <ul class="clash__list">{rows}</ul>
                 </div>
             }

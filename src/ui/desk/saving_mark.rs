@@ -19,7 +19,7 @@ pub fn SavingMark() -> impl IntoView {
         Saving::Failed(_) => "failed",
     };
     let words = move || {
-        let phrases = &i18n.phrases().app;
+        let phrases = &i18n.more().phrases().kept;
         match saving.get() {
             Saving::Saved => phrases.saved,
             Saving::Saving => phrases.saving,

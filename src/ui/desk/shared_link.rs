@@ -33,7 +33,7 @@ pub fn SharedByLink() -> impl IntoView {
     let dismiss = move |_| leave.get_value().run(());
     let title = move |list: &SharedList| {
         let phrases = i18n.desk();
-        let name = if list.name.is_empty() { i18n.phrases().hub.list_unnamed } else { list.name.as_str() };
+        let name = if list.name.is_empty() { i18n.more().phrases().hub.list_unnamed } else { list.name.as_str() };
         phrases.shared_title.replace("{name}", name)
     };
     let shown = move || {

@@ -27,7 +27,7 @@ pub fn ShortlistButton(
     let row = move |key: RecordKey| {
         let (named, ticked, toggled) = (key.clone(), key.clone(), key);
         let name = move || match lists.name(&named) {
-            name if name.is_empty() => i18n.phrases().hub.list_unnamed.to_owned(),
+            name if name.is_empty() => i18n.more().phrases().hub.list_unnamed.to_owned(),
             name => name,
         };
         view! {
@@ -45,9 +45,9 @@ pub fn ShortlistButton(
     };
     view! {
         <button type="button" class="button" on:click=move |_| open.set(true)>
-            {move || i18n.phrases().hub.list_add}
+            {move || i18n.more().phrases().hub.list_add}
         </button>
-        <Sheet title=Signal::derive(move || i18n.phrases().hub.list_which.to_owned()) open>
+        <Sheet title=Signal::derive(move || i18n.more().phrases().hub.list_which.to_owned()) open>
             <ul class="shortlist-choice">
                 <For each=move || keys.get() key=|key| key.id.clone() let(key)>
                     {row(key)}
@@ -55,7 +55,7 @@ pub fn ShortlistButton(
             </ul>
             <form class="shortlist-choice__new" on:submit=make>
                 <label class="field__label" for="shortlist-new">
-                    {move || i18n.phrases().hub.list_new}
+                    {move || i18n.more().phrases().hub.list_new}
                 </label>
                 <input
                     class="field__input"
@@ -65,7 +65,7 @@ pub fn ShortlistButton(
                     on:input=move |event| name.set(event_target_value(&event))
                 />
                 <button class="button" data-look="main">
-                    {move || i18n.phrases().hub.list_make}
+                    {move || i18n.more().phrases().hub.list_make}
                 </button>
             </form>
         </Sheet>

@@ -35,7 +35,7 @@ pub fn ShortlistCards() -> impl IntoView {
                         lists.make(&SharedList::default());
                     }
                 >
-                    {move || i18n.phrases().hub.list_new}
+                    {move || i18n.more().phrases().hub.list_new}
                 </button>
             </p>
         </section>
@@ -64,7 +64,7 @@ fn ShortlistCard(list: RecordKey) -> impl IntoView {
         });
     };
     let outcome = move || {
-        let phrases = &i18n.phrases().app;
+        let phrases = &i18n.more().phrases().kept;
         copied.get().map(|done| if done { phrases.copied } else { phrases.copy_failed })
     };
     let brief = move || hubs.with(|hubs| brief_href(i18n.lang.get(), hubs, &Need::default()));
@@ -82,7 +82,7 @@ fn ShortlistCard(list: RecordKey) -> impl IntoView {
                 class="field__input"
                 id=field_id
                 autocomplete="off"
-                placeholder=move || i18n.phrases().hub.list_unnamed
+                placeholder=move || i18n.more().phrases().hub.list_unnamed
                 prop:value=name
                 readonly=is_newer
                 on:input=move |event| desk.set(&list(), "name", &event_target_value(&event))
@@ -108,7 +108,7 @@ fn ShortlistCard(list: RecordKey) -> impl IntoView {
                         {move || i18n.desk().compare}
                     </a>
                     <a class="button" href=brief>
-                        {i18n.tr(|p| p.hub.brief_write)}
+                        {i18n.more().tr(|p| p.hub.brief_write)}
                     </a>
                 </Show>
                 <button type="button" class="button" data-look="quiet" on:click=move |_| desk.remove_whole(&list())>

@@ -80,7 +80,7 @@ pub fn Glance() -> impl IntoView {
 
 /// A sum in tenge as short as a glance allows: `12.3 billion ₸`.
 fn in_billions(value: f64, lang: Lang) -> String {
-    let billion = Phrases::of(lang).hub.billion;
+    let billion = Phrases::of(lang).explore.billion;
     format!("{}{NBSP}{billion}{NBSP}₸", format::number(lang, (value / 1e8).round() / 10.0), NBSP = format::NBSP)
 }
 

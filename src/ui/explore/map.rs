@@ -7,21 +7,42 @@ use leptos::prelude::*;
 use super::card::SelectedCard;
 use super::legend::Legend;
 use crate::data::address::rounded;
-use crate::domain::{Facet, MapView, Precision, RegionId};
+use crate::domain::{Facet, GeoBounds, GeoPoint, MapView, Precision, RegionId};
 use crate::i18n::{names, use_i18n};
 use crate::map::shades::{class_of, ranges};
 use crate::map::{Camera, MapHandle, MapPane, MapPoint, PointLabel, RegionShade};
 use crate::state::{Explore, use_atlas};
+
+// Close enough to tell a city's quarters from its neighbours, far enough to see the region.
+const CITY_ZOOM: f64 = 9.0;
+
+/// What Explore and its map, which comes later, tell each other. Copy it freely.
+#[derive(Clone, Copy, Debug)]
+pub struct MapSide {
+    /// What the map shows, once it is there.
+    pub bounds: RwSignal<Option<Signal<GeoBounds>>>,
+    /// The place that the list last asked to be shown.
+    pub shown: RwSignal<Option<GeoPoint>>,
+}
+
+impl MapSide {
+    /// Before there is a map.
+    pub fn new() -> MapSide {
+        MapSide { bounds: RwSignal::new(None), shown: RwSignal::new(None) }
+    }
+}
 
 /// The map with its legend and the card of the selected hub.
 #[component]
 pub fn ExploreMap(
     /// The query and its answer.
     explore: Explore,
-    /// The handle on the camera.
-    map: MapHandle,
+    /// What it tells the page, and is told.
+    side: MapSide,
 ) -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
+    let map = MapHandle::new(explore.query.with_untracked(|query| query.view));
+    side.bounds.set(Some(map.bounds));
     let points = Memo::new(move |_| {
         let Some(catalogue) = atlas.catalogue() else { return Arc::default() };
         let hubs = catalogue.hubs();
@@ -81,6 +102,7 @@ pub fn ExploreMap(
     });
     let on_region = Callback::new(move |region: RegionId| explore.toggle(Facet::Region, region.as_str()));
     follow_address(explore, map);
+    follow_list(side, map);
     view! {
         <MapPane
             handle=map
@@ -129,6 +151,15 @@ fn follow_address(explore: Explore, map: MapHandle) {
                 Some(view) => map.jump(Camera::from(view)),
                 None => map.reset(),
             }
+        }
+    });
+}
+
+/// Flies to what the list asks to be shown.
+fn follow_list(side: MapSide, map: MapHandle) {
+    Effect::new(move || {
+        if let Some(point) = side.shown.get() {
+            map.fly_to(point, map.camera.get_untracked().zoom.max(CITY_ZOOM));
         }
     });
 }

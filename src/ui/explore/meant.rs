@@ -19,7 +19,7 @@ pub fn Meant(
         let search = words.clone();
         Some(view! {
             <p class="meant">
-                {i18n.phrases().search.meant}
+                {i18n.more().phrases().palette.meant}
                 <button type="button" class="button" data-look="quiet" on:click=move |_| explore.set_words(&search)>
                     {words}
                 </button>
@@ -29,7 +29,7 @@ pub fn Meant(
     let incomplete = move || {
         let words = missing.with(|words| words.join(", "));
         (!words.is_empty()).then(|| {
-            let text = i18n.phrases().search.incomplete.replace("{words}", &words);
+            let text = i18n.more().phrases().palette.incomplete.replace("{words}", &words);
             view! { <p class="meant">{text}</p> }
         })
     };

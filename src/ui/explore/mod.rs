@@ -11,7 +11,8 @@ mod result;
 mod results;
 
 pub use bar::ResultBar;
+pub use empty::NothingFound;
 pub use glance::Glance;
-pub use map::ExploreMap;
+pub use map::{ExploreMap, MapSide};
 pub use meant::Meant;
 pub use results::Results;

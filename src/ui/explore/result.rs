@@ -50,7 +50,7 @@ pub fn HubSummary(
     let distance = move || {
         let (from, (to, _)) = (explore.origin.get()?, hub.place.point?);
         let km = format::km(i18n.lang.get(), from.km_to(to));
-        let km = if indicative { i18n.phrases().hub.about_km.replace("{km}", &km) } else { km };
+        let km = if indicative { i18n.phrases().explore.about_km.replace("{km}", &km) } else { km };
         Some(view! { <span class="result__distance">{km}</span> })
     };
     let (for_kind, for_place, for_tags) = (catalogue.clone(), catalogue.clone(), catalogue);

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::empty::NothingFound;
 use super::result::HubSummary;
 use crate::i18n::use_i18n;
 use crate::platform::{document, frame};
 use crate::state::{Explore, use_atlas};
 use crate::ui::kit::{IconButton, IconName, MoreButton};
 use crate::ui::notices::LoadNotice;
+use crate::ui::second::use_second;
 
 // As many rows as the longest screens show, and a few more; the rest come on request.
 const FIRST: usize = 24;
@@ -25,7 +25,7 @@ pub fn Results(
     /// Shows a hub, by index, on the map.
     on_show: Callback<u32>,
 ) -> impl IntoView {
-    let i18n = use_i18n();
+    let (i18n, second) = (use_i18n(), use_second());
     let is_ready = explore.can_answer;
     let asked = Memo::new(move |_| explore.query.with(|query| (query.words.clone(), query.facets.clone(), query.sort)));
     // Another question starts with a short list again.
@@ -69,9 +69,7 @@ pub fn Results(
                 {(0..6).map(|_| view! { <li class="result skeleton"></li> }).collect_view()}
             </ul>
         </Show>
-        <Show when=move || nothing.get()>
-            <NothingFound explore />
-        </Show>
+        <Show when=move || nothing.get()>{second.draw(move |second| (second.nothing_found)(explore))}</Show>
         <Show when=move || is_ready.get()>
             <ol class="result-list" aria-label=i18n.tr(|p| p.explore.results) hidden=move || nothing.get()>
                 <For each=move || rows.get() key=|index| *index let(index)>
@@ -119,7 +117,7 @@ fn Row(explore: Explore, index: usize, on_show: Callback<u32>) -> impl IntoView 
                         <span class="result__show">
                             <IconButton
                                 icon=IconName::Target
-                                label=i18n.tr_owned(|p| p.hub.show_on_map)
+                                label=i18n.tr_owned(|p| p.explore.show_on_map)
                                 on_press=Callback::new(move |_| on_show.run(number))
                             />
                         </span>

@@ -20,7 +20,7 @@ pub fn Beside(
     /// The page.
     reading: Reading,
 ) -> impl IntoView {
-    let phrases = &reading.phrases().hub;
+    let phrases = &reading.more().hub;
     let alike = similar(&reading.catalogue, reading.index, SHOWN);
     let alike = alike.iter().map(|hub| (hub.hub, shared(&reading, hub))).collect();
     // Parent and parts stand under a heading of their own.
@@ -56,14 +56,14 @@ fn shared(reading: &Reading, similar: &Similar) -> String {
     let offerings = similar.offerings.iter().map(|id| reading.label(&words.offerings, id));
     let clusters = similar.clusters.iter().map(|id| reading.label(&words.clusters, id));
     let list: Vec<_> = offerings.chain(clusters).filter(|label| !label.is_empty()).take(NAMED).collect();
-    reading.phrases().hub.shared.replace("{list}", &list.join(", "))
+    reading.more().hub.shared.replace("{list}", &list.join(", "))
 }
 
 fn distance(reading: &Reading, nearby: &Nearby) -> String {
-    let phrases = &reading.phrases().hub;
+    let phrases = &reading.more().hub;
     let km = format::km(reading.lang, nearby.km);
     match nearby {
-        Nearby { indicative: true, .. } => phrases.about_km.replace("{km}", &km),
+        Nearby { indicative: true, .. } => reading.phrases().explore.about_km.replace("{km}", &km),
         Nearby { km, .. } if *km < SAME_POINT => phrases.same_point.to_owned(),
         _ => km,
     }

@@ -21,7 +21,7 @@ pub fn DetailsNotice() -> impl IntoView {
         })
     };
     let text = move || {
-        let phrases = &i18n.phrases().hub;
+        let phrases = &i18n.more().phrases().hub;
         details.with(|details| match details {
             Loading::Waiting => Some(phrases.details_loading),
             Loading::Failed(_) => Some(phrases.details_failed),

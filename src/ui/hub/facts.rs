@@ -72,5 +72,5 @@ pub fn Facts(
     let facts: Vec<_> = reading.catalogue.facts_of(&reading.hub.id).collect();
     let any = !facts.is_empty();
     let list = view! { <FactList reading=&reading facts /> };
-    any.then(|| view! { <HubSection title=reading.phrases().hub.facts>{list}</HubSection> })
+    any.then(|| view! { <HubSection title=reading.more().hub.facts>{list}</HubSection> })
 }

@@ -10,7 +10,7 @@ pub fn Family(
     /// The page.
     reading: Reading,
 ) -> impl IntoView {
-    let phrases = &reading.phrases().hub;
+    let phrases = &reading.more().hub;
     let catalogue = &reading.catalogue;
     let parent = reading.hub.parent.as_ref().and_then(|id| catalogue.index_of(id.as_str()));
     let parts = catalogue.parts_of(&reading.hub.id).filter_map(|hub| catalogue.index_of(hub.id.as_str()));

@@ -12,7 +12,7 @@ pub fn Figures(
     /// The page.
     reading: Reading,
 ) -> impl IntoView {
-    let phrases = &reading.phrases().hub;
+    let phrases = &reading.more().hub;
     let groups: Vec<_> = figure_groups(&reading.hub)
         .into_iter()
         .filter_map(|group| {

@@ -21,7 +21,7 @@ pub fn HubHead(
     reading: Reading,
 ) -> impl IntoView {
     let Reading { catalogue, hub, lang, .. } = &reading;
-    let phrases = &reading.phrases().hub;
+    let phrases = &reading.more().hub;
     let name = hub.name.pick(*lang);
     let translated = name.translated.then(|| {
         view! {
@@ -85,13 +85,13 @@ pub fn CopyLink() -> impl IntoView {
         });
     };
     let outcome = move || {
-        let phrases = &i18n.phrases().app;
+        let phrases = &i18n.more().phrases().kept;
         copied.get().map(|done| if done { phrases.copied } else { phrases.copy_failed })
     };
     view! {
         <button type="button" class="button" on:click=copy>
             <Icon name=IconName::Link />
-            {i18n.tr(|p| p.hub.share)}
+            {i18n.more().tr(|p| p.hub.share)}
         </button>
         <span class="hub__copied" role="status">
             {outcome}

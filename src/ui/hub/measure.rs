@@ -13,8 +13,8 @@ pub fn measured(reading: &Reading, value: f64, unit: &UnitId, qualifier: Option<
 }
 
 fn in_words(reading: &Reading, value: f64) -> String {
-    let phrases = &reading.phrases().hub;
-    let scales = [(1e12, phrases.trillion), (1e9, phrases.billion), (1e6, phrases.million)];
+    let phrases = &reading.more().hub;
+    let scales = [(1e12, phrases.trillion), (1e9, reading.phrases().explore.billion), (1e6, phrases.million)];
     // Two decimals are all that is shown: 116,485 million rather than 116.485 billion.
     let is_whole = |size: f64| {
         let hundredths = value / size * 100.0;

@@ -21,7 +21,7 @@ pub fn HubNotFound(
     let near = untrack(|| atlas.catalogue()).map(|catalogue| nearest_names(&catalogue, &id, SHOWN)).unwrap_or_default();
     let none = near.is_empty();
     let text = move || {
-        let phrases = &i18n.phrases().hub;
+        let phrases = &i18n.more().phrases().hub;
         let text = if none { phrases.not_found_none } else { phrases.not_found_text };
         text.replace("{id}", &id.chars().take(64).collect::<String>())
     };
@@ -29,12 +29,12 @@ pub fn HubNotFound(
     view! {
         <div class="page empty">
             <h1 id="main-title" tabindex="-1">
-                {i18n.tr(|p| p.hub.not_found)}
+                {i18n.more().tr(|p| p.hub.not_found)}
             </h1>
             <p>{text}</p>
             <ul class="hub-cards">{cards}</ul>
             <a class="button" data-look="main" href=move || Route::Explore.href(i18n.lang.get())>
-                {i18n.tr(|p| p.hub.back)}
+                {i18n.more().tr(|p| p.hub.back)}
             </a>
         </div>
     }

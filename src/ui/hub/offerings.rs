@@ -39,7 +39,7 @@ pub fn Offerings(
         .collect();
     (!groups.is_empty()).then(|| {
         view! {
-            <HubSection title=reading.phrases().hub.offers>
+            <HubSection title=reading.more().hub.offers>
                 <ul class="offering-list">{groups}</ul>
             </HubSection>
         }
@@ -66,7 +66,7 @@ pub fn Clusters(
     let links = links.collect_view();
     (!reading.hub.clusters.is_empty()).then(|| {
         view! {
-            <HubSection title=reading.phrases().hub.clusters>
+            <HubSection title=reading.more().hub.clusters>
                 <ul class="tag-list">{links}</ul>
             </HubSection>
         }

@@ -24,7 +24,7 @@ pub fn Partners(
     let rows = rows.collect_view();
     (!reading.hub.partners.is_empty()).then(|| {
         view! {
-            <HubSection title=reading.phrases().hub.partners>
+            <HubSection title=reading.more().hub.partners>
                 <ul class="offering-list">{rows}</ul>
             </HubSection>
         }

@@ -12,7 +12,7 @@ pub fn PlaceSection(
     /// The page.
     reading: Reading,
 ) -> impl IntoView {
-    let phrases = &reading.phrases().hub;
+    let phrases = &reading.more().hub;
     let place = names::place(&reading.catalogue, &reading.hub, reading.lang);
     let precise = reading.hub.place.point.map(|(_, precision)| match precision {
         Precision::Address => phrases.precise_address,
@@ -20,7 +20,7 @@ pub fn PlaceSection(
         Precision::City => phrases.precise_city,
         Precision::Region => phrases.precise_region,
     });
-    let on_map = reading.on_map().map(|href| view! { <a href=href>{phrases.show_on_map}</a> });
+    let on_map = reading.on_map().map(|href| view! { <a href=href>{reading.phrases().explore.show_on_map}</a> });
     view! {
         <HubSection title=phrases.place>
             <p>{place}</p>

@@ -18,7 +18,7 @@ pub fn Projects(
         reading.catalogue.projects_of(&reading.hub.id).map(|project| project_entry(&reading, project)).collect();
     (!rows.is_empty()).then(|| {
         view! {
-            <HubSection title=reading.phrases().hub.projects>
+            <HubSection title=reading.more().hub.projects>
                 <ul class="offering-list">{rows}</ul>
             </HubSection>
         }
@@ -27,7 +27,7 @@ pub fn Projects(
 
 /// One project, as an item of a list.
 pub fn project_entry(reading: &Reading, project: &Project) -> AnyView {
-    let phrases = &reading.phrases().hub;
+    let phrases = &reading.more().hub;
     let words = &reading.catalogue.vocabulary;
     let stage = reading.label(&words.stages, &project.stage.is);
     // The source's own words are worth saying only where they say more than the stage.

@@ -9,7 +9,7 @@ use super::SourceMark;
 use crate::data::address::write_query;
 use crate::domain::{Catalogue, Facet, Hub, Lang, MapView, Precision, Query, SourceId, Text};
 use crate::engine::dossier::sources_of;
-use crate::i18n::Phrases;
+use crate::i18n::{MorePhrases, Phrases};
 use crate::ui::Route;
 use crate::ui::routes::explore_with;
 
@@ -48,6 +48,11 @@ impl Reading {
         Phrases::of(self.lang)
     }
 
+    /// What is said after the first view, in its language.
+    pub fn more(&self) -> &'static MorePhrases {
+        MorePhrases::of(self.lang)
+    }
+
     /// The number of a source on this page.
     pub fn number_of(&self, source: &SourceId) -> Option<usize> {
         self.sources.iter().position(|id| id == source).map(|index| index + 1)
@@ -77,7 +82,7 @@ impl Reading {
             if ends_itself { picked.text.rsplit_once(' ').unwrap_or(("", picked.text)) } else { (picked.text, "") };
         let space = if head.is_empty() { "" } else { " " };
         let translated = picked.translated.then(|| {
-            let phrases = &self.phrases().hub;
+            let phrases = &self.more().hub;
             view! {
                 <span class="translated-mark" title=phrases.translated_hint>
                     {phrases.translated}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Lang, Source};
-use crate::i18n::{Phrases, format};
+use crate::i18n::{MorePhrases, format};
 use crate::ui::kit::{Icon, IconName};
 
 /// What is known of a source; the title is the link to it.
@@ -14,7 +14,7 @@ pub fn SourceEntry<'a>(
     /// The reader's language.
     lang: Lang,
 ) -> impl IntoView + use<> {
-    let phrases = &Phrases::of(lang).hub;
+    let phrases = &MorePhrases::of(lang).hub;
     let title = view! { <cite lang=source.lang.clone()>{source.title.clone()}</cite> };
     let title = match &source.url {
         None => title.into_any(),
@@ -52,7 +52,7 @@ pub fn SourceEntry<'a>(
 
 /// The language a source is in, in words; `None` for one that we have no word for.
 fn language_of(tag: &str, lang: Lang) -> Option<&'static str> {
-    let phrases = &Phrases::of(lang).hub;
+    let phrases = &MorePhrases::of(lang).hub;
     Some(match tag.split('-').next()? {
         "kk" => phrases.in_kazakh,
         "ru" => phrases.in_russian,

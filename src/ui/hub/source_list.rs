@@ -15,7 +15,7 @@ pub fn SourceList(
 ) -> impl IntoView {
     let rows = reading.sources.iter().map(|id| view! { <li>{entry(&reading, id)}</li> }).collect_view();
     view! {
-        <HubSection title=reading.phrases().hub.sources>
+        <HubSection title=reading.more().hub.sources>
             <ol class="source-list">{rows}</ol>
         </HubSection>
     }
@@ -27,7 +27,7 @@ pub fn SourceCards(
     /// The page.
     reading: Reading,
 ) -> impl IntoView {
-    let source = reading.phrases().hub.source;
+    let source = reading.more().hub.source;
     let cards = reading.sources.iter().enumerate().map(|(index, id)| {
         let number = index + 1;
         view! {
@@ -51,7 +51,7 @@ fn entry(reading: &Reading, id: &SourceId) -> AnyView {
         return view! { <SourceEntry source lang=reading.lang /> }.into_any();
     }
     let details = use_atlas().details();
-    let hub = &reading.phrases().hub;
+    let hub = &reading.more().hub;
     let (waiting, failed, missing) = (hub.details_loading, hub.details_failed, hub.source_missing);
     let text = move || {
         details.with(|details| match details {

@@ -18,7 +18,7 @@ pub fn SourceMark<'a>(
     /// The source.
     source: &'a SourceId,
 ) -> impl IntoView + use<> {
-    let phrase = reading.phrases().hub.show_source;
+    let phrase = reading.more().hub.show_source;
     reading.number_of(source).map(|number| {
         let name = phrase.replace("{name}", &number.to_string());
         view! {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{HubSection, Reading};
 use crate::engine::dossier::{Unknown, unknowns};
-use crate::i18n::Phrases;
+use crate::i18n::MorePhrases;
 use crate::ui::Route;
 
 /// The list of what is not known, and the best place to ask.
@@ -13,9 +13,9 @@ pub fn Unknowns(
     /// The page.
     reading: Reading,
 ) -> impl IntoView {
-    let phrases = &reading.phrases().hub;
+    let phrases = &reading.more().hub;
     let rows =
-        unknowns(&reading.hub).into_iter().map(|unknown| view! { <li>{unknown_said(unknown, reading.phrases())}</li> });
+        unknowns(&reading.hub).into_iter().map(|unknown| view! { <li>{unknown_said(unknown, reading.more())}</li> });
     let rows = rows.collect_view();
     let parent = reading.hub.parent.as_ref().and_then(|id| reading.catalogue.hub(id.as_str()));
     let (question, answer) = match (&reading.hub.website, parent) {
@@ -44,7 +44,7 @@ pub fn Unknowns(
 }
 
 /// What is not known, in words.
-pub fn unknown_said(unknown: Unknown, phrases: &'static Phrases) -> &'static str {
+pub fn unknown_said(unknown: Unknown, phrases: &'static MorePhrases) -> &'static str {
     let phrases = &phrases.hub;
     match unknown {
         Unknown::Offers => phrases.unknown_offers,

@@ -11,7 +11,7 @@ pub fn What(
     /// The page.
     reading: Reading,
 ) -> impl IntoView {
-    let phrases = &reading.phrases().hub;
+    let phrases = &reading.more().hub;
     let hub = &reading.hub;
     let shown = hub.name.pick(reading.lang).text;
     let mut names: Vec<(Option<&'static str>, String)> = Vec::new();

@@ -69,7 +69,7 @@ fn row(finder: PartnerFinder, catalogue: &Arc<Catalogue>, partners: &Arc<Partner
             {ahead}
             <p>
                 <a class="button" href=brief>
-                    {i18n.phrases().hub.brief_write}
+                    {i18n.more().phrases().hub.brief_write}
                 </a>
             </p>
         </li>

@@ -109,7 +109,7 @@ fn chart(view: &View, by: Dimension, drawn: Money) -> AnyView {
                         <tr>
                             <th scope="col">{title}</th>
                             <th scope="col">{phrases.sum}</th>
-                            <th scope="col">{view.reading.phrases().hub.projects}</th>
+                            <th scope="col">{view.reading.more().hub.projects}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>

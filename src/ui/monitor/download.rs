@@ -11,20 +11,21 @@ use crate::platform::files;
 /// Gives the visitor what the table shows, a row a sum of money, with numbers that can be computed with.
 pub fn save_table(view: &View) {
     let (phrases, shared) = (view.phrases(), view.reading.phrases());
+    let more = view.reading.more();
     let head = [
         phrases.project,
         phrases.count,
         phrases.owner,
         shared.filter.region,
-        shared.hub.industry,
-        shared.hub.stage,
-        shared.hub.years,
+        more.hub.industry,
+        more.hub.stage,
+        more.hub.years,
         phrases.sum,
         phrases.currency,
         phrases.meant,
         phrases.kind,
         phrases.standing,
-        shared.hub.sources,
+        more.hub.sources,
     ];
     let head = head.map(str::to_owned).to_vec();
     let rows = view.answer.rows.iter().map(|it| cells(view, it));

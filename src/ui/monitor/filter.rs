@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Catalogue, Lang, Monitoring, Years, order_by};
 use crate::engine::monitor::{Choices, Dimension, choices};
-use crate::i18n::{MonitorPhrases, Phrases, sorting, use_i18n};
+use crate::i18n::{MonitorPhrases, MorePhrases, Phrases, sorting, use_i18n};
 use crate::platform::document;
 use crate::state::{Monitor, use_atlas};
 
@@ -77,13 +77,13 @@ pub fn MonitorFilter(
 }
 
 fn label(by: Dimension, lang: Lang) -> &'static str {
-    let (phrases, shared) = (MonitorPhrases::of(lang), Phrases::of(lang));
+    let (phrases, shared, more) = (MonitorPhrases::of(lang), Phrases::of(lang), MorePhrases::of(lang));
     match by {
         Dimension::Year => phrases.year,
         Dimension::Region => shared.filter.region,
         Dimension::Owner => phrases.owner,
-        Dimension::Industry => shared.hub.industry,
-        Dimension::Stage => shared.hub.stage,
+        Dimension::Industry => more.hub.industry,
+        Dimension::Stage => more.hub.stage,
     }
 }
 

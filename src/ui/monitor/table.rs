@@ -16,8 +16,8 @@ pub fn Rows(
     view: View,
 ) -> impl IntoView {
     let phrases = view.phrases();
-    let shared = view.reading.phrases();
-    let columns = [phrases.project, phrases.owner, shared.hub.stage, shared.hub.years, shared.hub.money];
+    let more = view.reading.more();
+    let columns = [phrases.project, phrases.owner, more.hub.stage, more.hub.years, more.hub.money];
     let heads = columns.map(|name| {
         view! {
             <th role="columnheader" scope="col">

@@ -99,7 +99,8 @@ pub fn money(phrases: &MonitorPhrases, money: Money) -> [&'static str; 2] {
 
 /// The filter in words: `Year: 2017. Region: Aktobe region.`
 pub fn asked_in_words(view: &View) -> String {
-    let (asked, phrases, shared) = (&view.asked, view.phrases(), view.reading.phrases());
+    let (asked, phrases) = (&view.asked, view.phrases());
+    let (shared, more) = (view.reading.phrases(), view.reading.more());
     if asked.is_open() {
         return phrases.asked_all.to_owned();
     }
@@ -108,8 +109,8 @@ pub fn asked_in_words(view: &View) -> String {
         asked.years.map(|years| (phrases.year, years.to_string())),
         asked.region.as_ref().map(|id| (shared.filter.region, view.region(id))),
         asked.owner.as_ref().map(|id| (phrases.owner, view.hub(id))),
-        asked.industry.as_ref().map(|id| (shared.hub.industry, view.reading.label(&words.clusters, id))),
-        asked.stage.as_ref().map(|id| (shared.hub.stage, view.reading.label(&words.stages, id))),
+        asked.industry.as_ref().map(|id| (more.hub.industry, view.reading.label(&words.clusters, id))),
+        asked.stage.as_ref().map(|id| (more.hub.stage, view.reading.label(&words.stages, id))),
     ];
     let parts = parts.into_iter().flatten().map(|(name, value)| format!("{name}: {value}."));
     parts.collect::<Vec<String>>().join(" ")

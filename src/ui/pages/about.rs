@@ -47,7 +47,7 @@ pub fn AboutPage() -> impl IntoView {
     // The tab is outside of what Leptos draws.
     Effect::new(move || {
         let phrases = i18n.phrases();
-        document::describe(&format!("{} — {}", phrases.app.about, phrases.app.name), i18n.about().what);
+        document::describe(&format!("{} — {}", i18n.more().phrases().pages.about, phrases.app.name), i18n.about().what);
     });
     // Whose work the map is stands in the map's own file.
     let said = move |words: Words| {
@@ -75,7 +75,7 @@ pub fn AboutPage() -> impl IntoView {
     view! {
         <div class="page about">
             <h1 id="main-title" tabindex="-1">
-                {i18n.tr(|p| p.app.about)}
+                {i18n.more().tr(|p| p.pages.about)}
             </h1>
             <p class="about__lead">{move || i18n.about().what}</p>
             <p>{move || i18n.about().who}</p>

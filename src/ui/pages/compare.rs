@@ -95,11 +95,11 @@ pub fn ComparePage() -> impl IntoView {
                 </label>
                 <div class="hub__actions">
                     <a class="button" data-look="main" href=brief>
-                        {i18n.tr(|p| p.hub.brief_write)}
+                        {i18n.more().tr(|p| p.hub.brief_write)}
                     </a>
                     <CopyLink />
                     <button type="button" class="button" on:click=|_| print::print()>
-                        {i18n.tr(|p| p.hub.print)}
+                        {i18n.more().tr(|p| p.hub.print)}
                     </button>
                 </div>
             </div>

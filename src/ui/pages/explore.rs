@@ -2,34 +2,40 @@
 
 use leptos::prelude::*;
 
-use crate::data::address::read_query;
+use crate::domain::GeoBounds;
 use crate::i18n::use_i18n;
-use crate::map::MapHandle;
 use crate::platform::{document, screen};
 use crate::state::{Explore, use_atlas};
-use crate::ui::explore::{ExploreMap, Glance, Meant, ResultBar, Results};
-use crate::ui::filter::{FilterChips, FilterPanel};
-use crate::ui::kit::{Icon, IconName, Sheet};
-use crate::ui::notices::BadAddress;
+use crate::ui::explore::{Glance, MapSide, ResultBar, Results};
+use crate::ui::filter::FilterChips;
+use crate::ui::kit::{Icon, IconName};
 use crate::ui::search::SearchField;
+use crate::ui::second::use_second;
 use crate::ui::soon::Soon;
 
-// Close enough to tell a city's quarters from its neighbours, far enough to see the region.
-const CITY_ZOOM: f64 = 9.0;
+/// Where the map stands beside the list, as in `style/explore.css`.
+pub const MAP_BESIDE: &str = "(min-width: 700px)";
 
 /// The page.
 #[component]
 pub fn ExplorePage() -> impl IntoView {
-    let (i18n, atlas) = (use_i18n(), use_atlas());
-    let location = leptos_router::hooks::use_location();
-    let start = location.search.with_untracked(|search| read_query(search).0.view);
-    let map = MapHandle::new(start);
-    let explore = Explore::new(map.bounds);
+    let (i18n, atlas, second) = (use_i18n(), use_atlas(), use_second());
+    let side = MapSide::new();
+    let explore = Explore::new(Signal::derive(move || match side.bounds.get() {
+        Some(bounds) => Some(bounds.get()),
+        // A map that does not come hides nothing.
+        None => second.is_missing().then_some(GeoBounds::EVERYWHERE),
+    }));
     let shows_map = RwSignal::new(false);
     // While the catalogue is still on its way there is time for smaller pieces.
     let at_once = untrack(|| atlas.catalogue()).is_some();
     let filters_open = RwSignal::new(false);
-    let is_wide = screen::media("(min-width: 75rem)");
+    let (is_wide, is_beside) = (screen::media("(min-width: 75rem)"), screen::media(MAP_BESIDE));
+    // A phone makes the map when it is first asked for, by the switch or by "only what the map shows"; then it stays.
+    let has_map = Memo::new(move |had: Option<&bool>| {
+        let is_asked = shows_map.get() || is_beside.get() || explore.query.with(|query| query.in_view);
+        is_asked || had.is_some_and(|had| *had)
+    });
     Effect::new(move || {
         let phrases = &i18n.phrases().app;
         document::describe(&format!("{} · {}", phrases.name, phrases.tagline), phrases.description);
@@ -40,7 +46,7 @@ pub fn ExplorePage() -> impl IntoView {
         explore.select(Some(hub.id.clone()));
         shows_map.set(true);
         if let Some((point, _)) = hub.place.point {
-            map.fly_to(point, map.camera.get_untracked().zoom.max(CITY_ZOOM));
+            side.shown.set(Some(point));
         }
     });
     let ticked = Memo::new(move |_| explore.narrowings().len());
@@ -50,7 +56,7 @@ pub fn ExplorePage() -> impl IntoView {
             <div class="explore" data-show=show>
                 <Show when=move || is_wide.get()>
                     <aside class="explore__filters" aria-label=i18n.tr(|p| p.filter.filters)>
-                        <FilterPanel explore />
+                        {second.draw(move |second| (second.filters)(explore))}
                     </aside>
                 </Show>
                 <section class="explore__results" aria-label=i18n.tr(|p| p.explore.results)>
@@ -69,19 +75,19 @@ pub fn ExplorePage() -> impl IntoView {
                             </button>
                         </Show>
                     </div>
-                    <BadAddress bad=explore.bad on_dismiss=Callback::new(move |()| explore.forget_bad()) />
+                    {second.draw(move |second| (second.bad_address)(explore))}
                     <ResultBar explore />
                     <FilterChips explore />
-                    <Meant explore />
+                    {second.draw(move |second| (second.meant)(explore))}
                     <Show when=move || ticked.get() == 0>
                         <Glance />
                     </Show>
                     <Results explore on_show />
                 </section>
-                <section class="explore__map" aria-label=i18n.tr(|p| p.map.label)>
-                    <Soon at_once>
-                        <ExploreMap explore map />
-                    </Soon>
+                <section class="explore__map" aria-label=i18n.tr(|p| p.explore.map)>
+                    <Show when=move || has_map.get()>
+                        <Soon at_once>{second.draw(move |second| (second.map)(explore, side))}</Soon>
+                    </Show>
                 </section>
                 <button
                     type="button"
@@ -95,26 +101,7 @@ pub fn ExplorePage() -> impl IntoView {
                         if shows_map.get() { phrases.show_list } else { phrases.show_map }
                     }}
                 </button>
-                <Sheet
-                    title=i18n.tr_owned(|p| p.filter.filters)
-                    open=filters_open
-                    foot=move || {
-                        view! {
-                            <button
-                                type="button"
-                                class="button"
-                                data-look="main"
-                                on:click=move |_| filters_open.set(false)
-                            >
-                                {move || {
-                                    i18n.count(|p| p.filter.done, explore.answer.with(|answer| answer.order.len()))
-                                }}
-                            </button>
-                        }
-                    }
-                >
-                    <FilterPanel explore />
-                </Sheet>
+                {second.draw(move |second| (second.filter_sheet)(explore, filters_open))}
             </div>
         </Soon>
     }

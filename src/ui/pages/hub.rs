@@ -7,7 +7,7 @@ use leptos_router::hooks::{use_location, use_navigate, use_params_map};
 use super::later::Coming;
 use crate::domain::{Found, HubId, Lang};
 use crate::engine::dossier::called;
-use crate::i18n::{Phrases, names, use_i18n};
+use crate::i18n::{MorePhrases, names, use_i18n};
 use crate::platform::document;
 use crate::state::{use_atlas, use_saved};
 use crate::ui::Route;
@@ -74,7 +74,9 @@ pub fn HubPage() -> impl IntoView {
         let phrases = i18n.phrases();
         let (title, description) = match (reading(), place.get()) {
             (Some(reading), _) => (reading.hub.name.pick(reading.lang).text.to_owned(), description(&reading)),
-            (None, Place::Unknown(_)) => (phrases.hub.not_found.to_owned(), phrases.app.description.to_owned()),
+            (None, Place::Unknown(_)) => {
+                (i18n.more().phrases().hub.not_found.to_owned(), phrases.app.description.to_owned())
+            }
             (None, _) => return,
         };
         document::describe(&format!("{title} — {}", phrases.app.name), &description);
@@ -152,7 +154,7 @@ fn description(reading: &Reading) -> String {
     let head = [names::kind(catalogue, hub, *lang), names::place(catalogue, hub, *lang), status(reading)].join(" · ");
     let offers: Vec<_> = hub.offerings.iter().take(6).map(|offering| offering.name.pick(*lang).text).collect();
     let tail = match (&hub.note, offers.is_empty()) {
-        (_, false) => format!("{}: {}", Phrases::of(*lang).hub.offers, offers.join("; ")),
+        (_, false) => format!("{}: {}", MorePhrases::of(*lang).hub.offers, offers.join("; ")),
         (Some(note), true) => note.pick(*lang).text.to_owned(),
         (None, true) => return head,
     };

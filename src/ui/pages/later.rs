@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 #[cfg(feature = "split")]
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use leptos::wasm_split::wasm_split;
 
 use super::{
     AboutPage, BriefPage, ComparePage, DeskPage, HubPage, MatchPage, OfferingsPage, PotentialPage, ProjectsPage,
@@ -20,6 +20,8 @@ use super::{
 use crate::i18n::use_i18n;
 use crate::platform::{document, sheet};
 use crate::ui::kit::{Notice, Tone};
+use crate::ui::part::{NotHere, Part};
+use crate::ui::second::{SECOND, Second, use_second};
 
 /// Whether the page of the address is still on its way: until it is here, or is said not to come, the first view is not useful.
 #[derive(Clone, Copy)]
@@ -35,21 +37,13 @@ pub fn provide_page_coming() -> Signal<bool> {
 /// Draws a page. What it points to may be in a part of the program that has been fetched.
 type Page = fn() -> AnyView;
 
-/// Fetches a page; `None` when it did not come.
-type Fetch = fn() -> Pin<Box<dyn Future<Output = Option<Page>>>>;
+/// Fetches a page, and what comes second with it.
+type Fetch = fn() -> Pin<Box<dyn Future<Output = Result<(Page, Second), NotHere>>>>;
 
-/// A page that has not come.
-#[cfg(feature = "split")]
-struct NotHere;
+/// What the router shows. A `fn` for every page, not a component of its own: the router is compiled anew for each type it is given.
+pub type View = fn() -> AnyView;
 
-#[cfg(feature = "split")]
-impl From<SplitLoaderError> for NotHere {
-    fn from(_: SplitLoaderError) -> Self {
-        NotHere
-    }
-}
-
-/// Declares the pages that come later: the component that the router shows, the page itself, and the name of its part.
+/// Declares the pages that come later: what the router shows, the page itself, and the name of its part.
 macro_rules! later_pages {
     ($($(#[$doc:meta])* $later:ident: $page:ident in $part:ident;)+) => {
         $(
@@ -61,74 +55,72 @@ macro_rules! later_pages {
 
                 #[cfg(feature = "split")]
                 #[wasm_split($part, fallible, wasm_split_path = ::leptos::wasm_split)]
-                pub(super) fn part() -> Result<Page, NotHere> {
-                    Ok(PAGE)
+                pub(super) fn part() -> Result<(Page, Second), NotHere> {
+                    Ok((PAGE, SECOND))
                 }
 
                 #[cfg(not(feature = "split"))]
-                pub(super) async fn part() -> Result<Page, ()> {
-                    Ok(PAGE)
+                pub(super) async fn part() -> Result<(Page, Second), NotHere> {
+                    Ok((PAGE, SECOND))
                 }
             }
 
             $(#[$doc])*
-            #[component]
-            pub fn $later() -> impl IntoView {
+            pub const $later: View = || {
                 static HERE: OnceLock<Page> = OnceLock::new();
-                later(&HERE, || Box::pin(async { $part::part().await.ok() }))
-            }
+                later(&HERE, || Box::pin($part::part()))
+            };
         )+
     };
 }
 
 later_pages! {
     /// The page of one hub, once its part is here.
-    HubPageLater: HubPage in hub;
+    HUB_PAGE: HubPage in hub;
     /// The page about the app, once its part is here.
-    AboutPageLater: AboutPage in about;
+    ABOUT_PAGE: AboutPage in about;
     /// A brief, once its part is here.
-    BriefPageLater: BriefPage in brief;
+    BRIEF_PAGE: BriefPage in brief;
     /// The comparison, once its part is here.
-    ComparePageLater: ComparePage in compare;
+    COMPARE_PAGE: ComparePage in compare;
     /// The desk, once its part is here.
-    DeskPageLater: DeskPage in desk;
+    DESK_PAGE: DeskPage in desk;
     /// The partner finder, once its part is here.
-    MatchPageLater: MatchPage in partners;
+    MATCH_PAGE: MatchPage in partners;
     /// The offerings and their white spots, once their part is here.
-    OfferingsPageLater: OfferingsPage in offerings;
+    OFFERINGS_PAGE: OfferingsPage in offerings;
     /// The monitor of projects, once its part is here.
-    ProjectsPageLater: ProjectsPage in projects;
+    PROJECTS_PAGE: ProjectsPage in projects;
     /// The regions by weighted indicators, once their part is here.
-    PotentialPageLater: PotentialPage in potential;
+    POTENTIAL_PAGE: PotentialPage in potential;
     /// Science cities, once their part is here.
-    ScienceCitiesPageLater: ScienceCitiesPage in cities;
+    SCIENCE_CITIES_PAGE: ScienceCitiesPage in cities;
     /// The showroom and its exhibits, once their part is here.
-    ShowroomPageLater: ShowroomPage in showroom;
+    SHOWROOM_PAGE: ShowroomPage in showroom;
     /// What sources have stated, once its part is here.
-    StatementsPageLater: StatementsPage in statements;
+    STATEMENTS_PAGE: StatementsPage in statements;
     /// Tasks for science, once their part is here.
-    TasksPageLater: TasksPage in tasks;
+    TASKS_PAGE: TasksPage in tasks;
     /// The timeline, once its part is here.
-    TimelinePageLater: TimelinePage in timeline;
+    TIMELINE_PAGE: TimelinePage in timeline;
 }
 
-#[derive(Clone, Copy)]
-enum Part {
-    Coming,
-    Here(Page),
-    Missing,
-}
-
-fn later(here: &'static OnceLock<Page>, fetch: Fetch) -> impl IntoView {
+fn later(here: &'static OnceLock<Page>, fetch: Fetch) -> AnyView {
     // Who comes back finds the page at once, with no flash of an empty one.
-    let PageComing(coming) = expect_context();
+    let (PageComing(coming), second) = (expect_context(), use_second());
     let part = RwSignal::new(here.get().map_or(Part::Coming, |page| Part::Here(*page)));
     let ask = move || {
         part.set(Part::Coming);
         coming.set(true);
         spawn_local(async move {
             let (page, ()) = futures::join!(fetch(), sheet::pages());
-            let outcome = page.map_or(Part::Missing, |page| Part::Here(*here.get_or_init(|| page)));
+            let outcome = match page {
+                Ok((page, beside)) => {
+                    second.arrive(beside);
+                    Part::Here(*here.get_or_init(|| page))
+                }
+                Err(NotHere) => Part::Missing,
+            };
             // The visitor may have gone elsewhere meanwhile, and the signal with her page.
             let _ = part.try_set(outcome);
             coming.set(false);
@@ -137,7 +129,7 @@ fn later(here: &'static OnceLock<Page>, fetch: Fetch) -> impl IntoView {
     if here.get().is_none() {
         ask();
     }
-    move || match part.get() {
+    let drawn = move || match part.get() {
         Part::Here(page) => page(),
         Part::Coming => view! {
             <div class="page">
@@ -146,7 +138,8 @@ fn later(here: &'static OnceLock<Page>, fetch: Fetch) -> impl IntoView {
         }
         .into_any(),
         Part::Missing => view! { <Missing ask /> }.into_any(),
-    }
+    };
+    drawn.into_any()
 }
 
 /// The shape of a page that is on its way.

@@ -22,12 +22,12 @@ use about::AboutPage;
 use brief::BriefPage;
 use compare::ComparePage;
 use desk::DeskPage;
-pub use explore::ExplorePage;
+pub use explore::{ExplorePage, MAP_BESIDE};
 use hub::HubPage;
 pub use later::{
-    AboutPageLater, BriefPageLater, ComparePageLater, DeskPageLater, HubPageLater, MatchPageLater, OfferingsPageLater,
-    PotentialPageLater, ProjectsPageLater, ScienceCitiesPageLater, ShowroomPageLater, StatementsPageLater,
-    TasksPageLater, TimelinePageLater, provide_page_coming,
+    ABOUT_PAGE, BRIEF_PAGE, COMPARE_PAGE, DESK_PAGE, HUB_PAGE, MATCH_PAGE, OFFERINGS_PAGE, POTENTIAL_PAGE,
+    PROJECTS_PAGE, SCIENCE_CITIES_PAGE, SHOWROOM_PAGE, STATEMENTS_PAGE, TASKS_PAGE, TIMELINE_PAGE, View,
+    provide_page_coming,
 };
 use matching::MatchPage;
 pub use not_found::NotFoundPage;

@@ -20,7 +20,7 @@ pub fn PotentialPage() -> impl IntoView {
     // The tab is outside of what Leptos draws.
     Effect::new(move || {
         let phrases = i18n.phrases();
-        let title = format!("{} — {}", phrases.app.potential, phrases.app.name);
+        let title = format!("{} — {}", i18n.more().phrases().pages.potential, phrases.app.name);
         document::describe(&title, PotentialPhrases::of(i18n.lang.get()).lead);
     });
     let reading = move || {
@@ -49,10 +49,12 @@ pub fn PotentialPage() -> impl IntoView {
         <div class="potential">
             <header class="monitor__head">
                 <p>
-                    <a href=move || Route::ScienceCities.href(i18n.lang.get())>{i18n.tr(|p| p.app.science_cities)}</a>
+                    <a href=move || {
+                        Route::ScienceCities.href(i18n.lang.get())
+                    }>{i18n.more().tr(|p| p.pages.science_cities)}</a>
                 </p>
                 <h1 id="main-title" tabindex="-1">
-                    {i18n.tr(|p| p.app.potential)}
+                    {i18n.more().tr(|p| p.pages.potential)}
                 </h1>
                 <p class="about__lead">{move || PotentialPhrases::of(i18n.lang.get()).lead}</p>
                 <BadAddress bad=territories.bad on_dismiss=Callback::new(move |()| territories.change(|_| ())) />

@@ -26,7 +26,7 @@ pub fn ScienceCitiesPage() -> impl IntoView {
     // The tab is outside of what Leptos draws.
     Effect::new(move || {
         let phrases = i18n.phrases();
-        let title = format!("{} — {}", phrases.app.science_cities, phrases.app.name);
+        let title = format!("{} — {}", i18n.more().phrases().pages.science_cities, phrases.app.name);
         document::describe(&title, CitiesPhrases::of(i18n.lang.get()).lead);
     });
     let reading = move || {
@@ -37,7 +37,7 @@ pub fn ScienceCitiesPage() -> impl IntoView {
     view! {
         <div class="page cities">
             <h1 id="main-title" tabindex="-1">
-                {i18n.tr(|p| p.app.science_cities)}
+                {i18n.more().tr(|p| p.pages.science_cities)}
             </h1>
             <p class="about__lead">{move || CitiesPhrases::of(i18n.lang.get()).lead}</p>
             <LoadNotice />

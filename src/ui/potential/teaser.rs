@@ -33,7 +33,7 @@ pub fn Teaser() -> impl IntoView {
     };
     view! {
         <section class="cities__part">
-            <h2>{i18n.tr(|p| p.app.potential)}</h2>
+            <h2>{i18n.more().tr(|p| p.pages.potential)}</h2>
             <p>{move || phrases().lead}</p>
             {first}
             <p>

@@ -4,13 +4,13 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
-use super::list::ProposalList;
-use super::proposal::{Does, Proposal, found, recent};
+use super::proposal::{Does, Proposal};
 use crate::data::address::MAX_WORDS;
 use crate::engine::finder::Group;
 use crate::i18n::use_i18n;
 use crate::state::{Explore, use_atlas, use_searches};
 use crate::ui::kit::{Combobox, Icon, IconButton, IconName};
+use crate::ui::second::use_second;
 
 /// How many of each group are proposed.
 const EACH: usize = 4;
@@ -26,7 +26,7 @@ pub fn SearchField(
     explore: Explore,
 ) -> impl IntoView {
     let (i18n, atlas, searches) = (use_i18n(), use_atlas(), use_searches());
-    let navigate = use_navigate();
+    let (navigate, second) = (use_navigate(), use_second());
     let input = NodeRef::<Input>::new();
     let list = Combobox::new("proposals", false);
     let typed = RwSignal::new(String::new());
@@ -54,13 +54,11 @@ pub fn SearchField(
         write(words);
     };
     let proposals = Memo::new(move |_| {
-        if !list.is_open() {
-            return Vec::new();
-        }
+        let Some(second) = second.here().filter(|_| list.is_open()) else { return Vec::new() };
         let lang = i18n.lang.get();
         typed.with(|typed| match atlas.finder() {
-            _ if typed.trim().is_empty() => recent(searches.words(), lang),
-            Some(finder) => found(&*finder, typed, &GROUPS, EACH, lang),
+            _ if typed.trim().is_empty() => (second.recent)(searches.words(), lang),
+            Some(finder) => (second.found)(&*finder, typed, &GROUPS, EACH, lang),
             None => Vec::new(),
         })
     });
@@ -116,7 +114,7 @@ pub fn SearchField(
                     on_press=Callback::new(move |_| rewrite(String::new()))
                 />
             </Show>
-            <ProposalList list label=i18n.tr(|p| p.search.proposals) proposals shown on_pick=pick />
+            {second.draw(move |second| (second.proposals)(list, proposals, shown, pick))}
         </div>
     }
 }

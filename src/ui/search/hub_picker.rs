@@ -85,7 +85,7 @@ pub fn HubPicker(
                     on:keydown=move |event| list.on_key(&event, proposals.with_untracked(Vec::len), |at| pick.run(at))
                     on:blur=move |_| list.close()
                 />
-                <ProposalList list label=i18n.tr(|p| p.search.proposals) proposals shown on_pick=pick />
+                <ProposalList list proposals shown on_pick=pick />
             </div>
             <p class="field__hint" role="status">
                 {none}

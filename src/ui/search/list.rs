@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::proposal::{Proposal, Sign};
+use crate::i18n::use_i18n;
 use crate::map::Glyph;
 use crate::ui::kit::{Combobox, Icon, marked};
 
@@ -11,9 +12,6 @@ use crate::ui::kit::{Combobox, Icon, marked};
 pub fn ProposalList(
     /// The field it belongs to.
     list: Combobox,
-    /// Its name, read out.
-    #[prop(into)]
-    label: Signal<&'static str>,
     /// The proposals, those with the same heading together.
     proposals: Memo<Vec<Proposal>>,
     /// Whether it is shown.
@@ -22,6 +20,7 @@ pub fn ProposalList(
     /// Takes a proposal, by its place.
     on_pick: Callback<usize>,
 ) -> impl IntoView {
+    let i18n = use_i18n();
     let groups = move || {
         let mut groups: Vec<(&'static str, Vec<(usize, Proposal)>)> = Vec::new();
         for (index, proposal) in proposals.get().into_iter().enumerate() {
@@ -46,7 +45,13 @@ pub fn ProposalList(
         groups.collect_view()
     };
     view! {
-        <div class="proposals" id=list.id role="listbox" aria-label=label hidden=move || !shown.get()>
+        <div
+            class="proposals"
+            id=list.id
+            role="listbox"
+            aria-label=i18n.more().tr(|p| p.palette.proposals)
+            hidden=move || !shown.get()
+        >
             {groups}
         </div>
     }

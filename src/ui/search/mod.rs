@@ -10,4 +10,4 @@ pub use field::SearchField;
 pub use hub_picker::HubPicker;
 pub use list::ProposalList;
 pub use palette::{Palette, PaletteButton};
-pub use proposal::{Does, Proposal, found};
+pub use proposal::{Does, Proposal, found, recent};

@@ -93,7 +93,7 @@ pub fn Palette(
                     enterkeyhint="go"
                     maxlength=MAX_WORDS.to_string()
                     aria-label=i18n.tr(|p| p.search.palette)
-                    placeholder=i18n.tr(|p| p.search.palette_hint)
+                    placeholder=i18n.more().tr(|p| p.palette.palette_hint)
                     aria-autocomplete="list"
                     aria-controls=list.id
                     aria-expanded=move || (count() > 0).to_string()
@@ -114,15 +114,9 @@ pub fn Palette(
                     on_press=Callback::new(move |_| open.set(false))
                 />
             </div>
-            <ProposalList
-                list
-                label=i18n.tr(|p| p.search.proposals)
-                proposals
-                shown=Signal::derive(move || count() > 0)
-                on_pick=pick
-            />
+            <ProposalList list proposals shown=Signal::derive(move || count() > 0) on_pick=pick />
             <p class="palette__none" role="status">
-                {move || (open.get() && count() == 0).then(|| i18n.phrases().search.palette_none)}
+                {move || (open.get() && count() == 0).then(|| i18n.more().phrases().palette.palette_none)}
             </p>
         </dialog>
     }

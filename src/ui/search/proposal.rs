@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::data::address::write_query;
 use crate::domain::{Catalogue, Facet, Lang, Query};
 use crate::engine::finder::{Find, Group, Record};
-use crate::i18n::{Phrases, names};
+use crate::i18n::{MorePhrases, names};
 use crate::state::Command;
 use crate::ui::Route;
 use crate::ui::kit::IconName;
@@ -92,7 +92,7 @@ pub fn found(finder: &dyn Find, typed: &str, groups: &[Group], each: usize, lang
 
 /// The words searched for last, and forgetting them.
 pub fn recent(words: Vec<String>, lang: Lang) -> Vec<Proposal> {
-    let phrases = &Phrases::of(lang).search;
+    let phrases = &MorePhrases::of(lang).palette;
     let plain = |icon, name: &str, does| Proposal {
         heading: phrases.recent,
         sign: Sign::Icon(icon),
@@ -144,7 +144,7 @@ fn does(catalogue: &Catalogue, record: &Record) -> Option<Does> {
 }
 
 fn heading(group: Group, lang: Lang) -> &'static str {
-    let phrases = &Phrases::of(lang).search;
+    let phrases = &MorePhrases::of(lang).palette;
     match group {
         Group::Hub => phrases.hubs,
         Group::Offering => phrases.offerings,

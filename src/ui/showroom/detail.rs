@@ -27,7 +27,7 @@ pub fn ExhibitView(
 ) -> impl IntoView {
     let lang = reading.lang;
     let phrases = ShowroomPhrases::of(lang);
-    let hub_phrases = &reading.phrases().hub;
+    let hub_phrases = &reading.more().hub;
     let catalogue = reading.catalogue.clone();
     let name = exhibit.name.pick(lang);
     let maker = maker(&catalogue, &exhibit);
@@ -131,7 +131,7 @@ pub fn ExhibitView(
 
 /// The figures of maker and laboratory that are about the exhibit, each with its source.
 fn numbers(reading: &Reading, exhibit: &Exhibit) -> Option<AnyView> {
-    let title = reading.phrases().hub.figures;
+    let title = reading.more().hub.figures;
     let rows: Vec<_> = figures(&reading.catalogue, exhibit)
         .map(|figure| {
             let years = figure.years.map(|years| format!(" ({years})")).unwrap_or_default();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Catalogue, ExhibitSort, ExhibitStage, Facet, Lang, ShowFacet, Showing, order_by};
 use crate::engine::showing::options;
-use crate::i18n::{Phrases, ShowroomPhrases, format, names, sorting, use_i18n};
+use crate::i18n::{MorePhrases, ShowroomPhrases, format, names, sorting, use_i18n};
 use crate::state::use_atlas;
 
 /// What a filter is called.
@@ -12,7 +12,7 @@ fn facet_name(facet: ShowFacet, lang: Lang) -> &'static str {
     let phrases = ShowroomPhrases::of(lang);
     match facet {
         ShowFacet::Sort => phrases.sort,
-        ShowFacet::Industry => Phrases::of(lang).hub.industry,
+        ShowFacet::Industry => MorePhrases::of(lang).hub.industry,
         ShowFacet::Region => phrases.region,
         ShowFacet::Readiness => phrases.readiness,
     }

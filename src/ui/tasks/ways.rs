@@ -72,7 +72,7 @@ pub fn Ways(
         }
     };
     let said = move || {
-        let copied = i18n.phrases().app.copied;
+        let copied = i18n.more().phrases().kept.copied;
         outcome.get().map(|done| if done { copied } else { i18n.tasks().copy_failed })
     };
     view! {

@@ -103,7 +103,7 @@ fn row(reading: &Reading, event: &Event) -> AnyView {
     };
     let hub_name = event.hub.as_ref().and_then(hub_link);
     let (what, more) = match event.told {
-        Told::Founded(_) => (hub_name.into_any(), Some(lowered(reading.phrases().hub.founded).into_any())),
+        Told::Founded(_) => (hub_name.into_any(), Some(lowered(reading.more().hub.founded).into_any())),
         Told::Status(index) => {
             let status = catalogue.hubs().get(index).map(|hub| names::status(catalogue, hub.status, lang));
             (hub_name.into_any(), status.map(IntoAny::into_any))

@@ -1,7 +1,7 @@
 //! A comparison in the address bar: what is written is read again, and what cannot be read is named.
 
 use proptest::prelude::*;
-use togys::data::compare_address::{read_compare, write_compare};
+use togys::data::compare_address::{read_compare, read_compared, write_compare, write_compared};
 use togys::domain::{Comparing, HubId, Origin};
 
 #[track_caller]
@@ -35,6 +35,16 @@ fn what_cannot_be_read_is_named_and_left_out() {
     let long = "x".repeat(81);
     check(&format!("ids=a,{long}"), &["a"], &[("ids", &long[..60])]);
     check("wish=all", &[], &[("wish", "all")]);
+}
+
+#[test]
+fn who_collects_hubs_reads_and_writes_them_alone() {
+    let address = "ids=kartech,nu-technopark,kartech&must=lab&only=differences&wish=all";
+    let hubs = read_compared(address);
+    assert_eq!(hubs, read_compare(address).0.hubs);
+    assert_eq!(write_compared(&hubs), "ids=kartech,nu-technopark");
+    assert_eq!(write_compared(&hubs), write_compare(&Comparing { hubs, ..Comparing::default() }));
+    assert_eq!(write_compared(&[]), "");
 }
 
 #[test]
