@@ -127,10 +127,11 @@ function savedSettings() {
   }
 }
 
+const firstSegment = () => location.pathname.slice(base.length).split("/")[0];
+
 // The address decides, then the saved choice, then the browser.
 function chosenLanguage(saved) {
-  const inAddress = location.pathname.slice(base.length).split("/")[0];
-  const wanted = [inAddress, saved, ...(navigator.languages ?? []).map((tag) => tag.toLowerCase().split("-")[0])];
+  const wanted = [firstSegment(), saved, ...(navigator.languages ?? []).map((tag) => tag.toLowerCase().split("-")[0])];
   return wanted.find((lang) => Object.hasOwn(TEXTS, lang)) ?? "en";
 }
 
@@ -138,6 +139,10 @@ const settings = savedSettings();
 const language = chosenLanguage(settings.lang);
 const text = TEXTS[language];
 root.lang = language;
+// An address without a language keeps its rest.
+if (!Object.hasOwn(TEXTS, firstSegment())) {
+  history.replaceState(history.state, "", base + language + location.pathname.slice(base.length - 1).replace(/\/$/, "") + location.search + location.hash);
+}
 if (settings.theme === "light" || settings.theme === "dark") root.dataset.theme = settings.theme;
 
 // ---- Plain DOM ---------------------------------------------------------------------------------------------------------
@@ -164,6 +169,8 @@ class LoadError extends Error {
   }
 }
 
+const unreachable = (error) => new LoadError(navigator.onLine === false ? "offline" : "unreachable", String(error));
+
 function write(id, words) {
   const line = document.getElementById(id);
   if (line) line.textContent = words;
@@ -185,7 +192,7 @@ async function download(url) {
   try {
     response = await fetch(url);
   } catch (error) {
-    throw new LoadError(navigator.onLine === false ? "offline" : "unreachable", String(error));
+    throw unreachable(error);
   }
   if (!response.ok) throw new LoadError("refused", String(response.status));
   const type = response.headers.get("content-type") ?? "";
@@ -228,15 +235,20 @@ async function start() {
   say(text.loading);
   showProgress(null);
   const patience = setTimeout(() => say(text.slow), 8000);
-  const mounted = new Promise((resolve) => window.addEventListener("togys:mounted", resolve, { once: true }));
+  const mounted = new Promise((resolve, reject) => {
+    window.addEventListener("togys:mounted", resolve, { once: true });
+    window.addEventListener("togys:unreachable", () => reject(unreachable("the rest of the program")), { once: true });
+  });
   try {
     if (typeof WebAssembly !== "object" || typeof WebAssembly.instantiate !== "function") throw new LoadError("noWasm");
     const [glue, response] = await Promise.all([
       import(js).catch((error) => {
-        throw new LoadError(navigator.onLine === false ? "offline" : "unreachable", String(error));
+        throw unreachable(error);
       }),
       seen().then(() => download(wasm)),
     ]);
+    // What the first view does not need; the app asks for it.
+    window.togysRest = glue.rest;
     await glue.default({ module_or_path: countBytes(response) });
     await mounted;
     document.getElementById("boot")?.remove();

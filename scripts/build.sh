@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The release build: what Trunk makes, with the pages that can come later cut out of the program (scripts/split/cut.mjs).
+# The release build: what Trunk makes, with the pages that can come later cut out of the program (scripts/split/cut.mjs), and what is
+# left cut by what a first view calls (scripts/split/first.mjs).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 TOGYS_WASM_BINDGEN=$(command -v wasm-bindgen)
@@ -12,3 +13,4 @@ cp .build/parts/*.wasm dist/
 for file in boot.js pages.css; do
     node_modules/.bin/esbuild "dist/$file" --minify --charset=utf8 --allow-overwrite --outfile="dist/$file" --log-level=warning
 done
+node scripts/split/first.mjs

@@ -1,15 +1,30 @@
 //! Mounts the app.
 
-use togys::platform::{document, frame, panic};
+use leptos::task::spawn_local;
+use togys::platform::document::Standing;
+use togys::platform::{document, frame, panic, program};
 use togys::ui::App;
 
 fn main() {
     panic::report();
     // In a task of its own: the one that calls this has just compiled the program, and the browser has waited for it.
     frame::next_task(|| {
-        if let Some(place) = document::mount_point() {
-            leptos::mount::mount_to(place, App).forget();
-            document::announce_mounted();
+        // The first half of the program draws the first view of the home; other pages wait for all of it.
+        if document::is_home() {
+            return mount();
         }
+        spawn_local(async {
+            match program::whole().await {
+                Ok(()) => mount(),
+                Err(_) => document::announce(Standing::Unreachable),
+            }
+        });
     });
+}
+
+fn mount() {
+    if let Some(place) = document::mount_point() {
+        leptos::mount::mount_to(place, App).forget();
+        document::announce(Standing::Mounted);
+    }
 }

@@ -20,13 +20,17 @@ const BY_NAME = "reorder-functions-by-name";
 // How the loader fetches a part, written out for each of them; and the same once.
 const FETCHER =
   /\(\) => \{\s*const src = fetch\(new URL\(("[^"]+"), import\.meta\.url\)\);\s*src\.catch\(\(\) => \{\}\);\s*return async \(imports\) => \(WebAssembly\.instantiateStreaming\(src, imports\)\);\s*\}/g;
+// A part calls what the main part has, and so waits for all of that.
 const FETCH = `function __togys_fetch(file) {
   return () => {
-    const part = fetch(new URL(file, import.meta.url));
-    part.catch(() => {});
-    return async (imports) => WebAssembly.instantiateStreaming(part, imports);
+    const coming = Promise.all([fetch(new URL(file, import.meta.url)), rest()]);
+    coming.catch(() => {});
+    return async (imports) => WebAssembly.instantiateStreaming((await coming)[0], imports);
   };
 }`;
+const REST = readFileSync(new URL("rest.js", import.meta.url), "utf8");
+// What server functions stream with: Leptos brings it, nothing here calls it, and as exports it would stay in the program for good.
+const STREAMS = /^export class IntoUnderlying\w+ \{$[\s\S]*?^\}$\s*if \(Symbol\.dispose\).*$|^const IntoUnderlying\w+Finalization =[\s\S]*?;$/gm;
 
 const asked = process.argv.slice(2);
 const bindgen = process.env.TOGYS_WASM_BINDGEN;
@@ -108,5 +112,7 @@ function joined(glue, loader, names) {
     return `"./${names.get(file)}"`;
   });
   loader = replace(loader, FETCHER, "__togys_fetch($1)");
-  return `${glue}\n${loader}\n${FETCH}\nconst __togys_parts = { ${exported.join(", ")} };\n${loaders}`;
+  glue = replace(glue, /^ *wasm\.__wbindgen_start\(\);$/m, "__togys_begin();\n$&");
+  glue = replace(glue, STREAMS, "");
+  return `${glue}\n${loader}\n${FETCH}\nconst __togys_parts = { ${exported.join(", ")} };\n${loaders}\n${REST}`;
 }

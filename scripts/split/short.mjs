@@ -1,8 +1,10 @@
 // Short names between the main part and its script. wasm-bindgen names what it imports with a hash of sixteen digits, once in the
 // program and twice in the script, and a hash is what no compression makes smaller.
+import { assembled, KIND, listed, name, named, number, SECTION, sections } from "./binary.mjs";
+
 const HASHED = /\b__(?:wbg|wbindgen)_\w+_[0-9a-f]{16}\b/g;
-const IMPORTS = 2; // the section of imports
-const FUNCTION = 0;
+// What the program gives out for streams that nobody reads (cut.mjs).
+const STREAMS = /intounderlying/;
 
 // The same script and program with other names; the program is a Buffer.
 export function shortened(script, program) {
@@ -15,51 +17,37 @@ export function shortened(script, program) {
 }
 
 function renamed(program, names) {
-  const out = [program.subarray(0, 8)];
-  for (let at = 8; at < program.length; ) {
-    const section = program[at];
-    const [length, start] = number(program, at + 1);
-    let body = program.subarray(start, start + length);
-    at = start + length;
-    if (section === IMPORTS) body = imports(body, names);
-    out.push(Buffer.from([section]), written(body.length), body);
-  }
-  return Buffer.concat(out);
+  const parts = sections(program).map(({ id, body }) => {
+    if (id === SECTION.imports) return { id, body: imports(body, names) };
+    return { id, body: id === SECTION.exports ? exports(body) : body };
+  });
+  return assembled(program, parts);
 }
 
 // Each import is a module, a name, a kind and what that kind is; only functions are renamed, and what is not one ends the walk with
 // an error rather than a guess.
 function imports(body, names) {
   let [count, at] = number(body, 0);
-  const out = [body.subarray(0, at)];
+  const out = [];
   for (; count > 0; count -= 1) {
-    const [moduleLength, moduleStart] = number(body, at);
-    const [nameLength, nameStart] = number(body, moduleStart + moduleLength);
-    const end = nameStart + nameLength;
-    if (body[end] !== FUNCTION) throw new Error(`an import of kind ${body[end]}, where only functions are known`);
-    const [, next] = number(body, end + 1);
-    const name = body.subarray(nameStart, end).toString();
-    const short = Buffer.from(names.get(name) ?? name);
-    out.push(body.subarray(at, moduleStart + moduleLength), written(short.length), short, body.subarray(end, next));
+    const label = name(body, at)[1];
+    const [old, end] = name(body, label);
+    if (body[end] !== KIND.function) throw new Error(`an import of kind ${body[end]}, where only functions are known`);
+    const next = number(body, end + 1)[1];
+    out.push(Buffer.concat([body.subarray(at, label), named(names.get(old) ?? old), body.subarray(end, next)]));
     at = next;
   }
-  return Buffer.concat(out);
+  return listed(out);
 }
 
-// LEB128, the numbers of WebAssembly.
-function number(bytes, at) {
-  for (let value = 0, shift = 0; ; shift += 7) {
-    const byte = bytes[at++];
-    value |= (byte & 127) << shift;
-    if (byte < 128) return [value, at];
+function exports(body) {
+  let [count, at] = number(body, 0);
+  const out = [];
+  for (; count > 0; count -= 1) {
+    const [label, kind] = name(body, at);
+    const next = number(body, kind + 1)[1];
+    if (!STREAMS.test(label)) out.push(body.subarray(at, next));
+    at = next;
   }
-}
-
-function written(value) {
-  const bytes = [];
-  do {
-    bytes.push((value & 127) | (value > 127 ? 128 : 0));
-    value >>>= 7;
-  } while (value);
-  return Buffer.from(bytes);
+  return listed(out);
 }

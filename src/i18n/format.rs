@@ -67,15 +67,20 @@ pub fn km(lang: Lang, km: f64) -> String {
     format!("{}{NBSP}{unit}", number(lang, rounded))
 }
 
+/// Above it not every whole number is a number of the machine any more.
+const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
+
 fn number_kk(value: f64) -> String {
     let hundredths = (value.abs() * 100.0).round();
-    if !hundredths.is_finite() {
+    if hundredths.is_nan() || hundredths > MOST_EXACT {
         return value.to_string();
     }
-    let (whole, rest) = ((hundredths / 100.0).floor(), hundredths % 100.0);
-    let digits = format!("{whole:.0}");
+    // Whole numbers are written by a tenth of the code that writes others, and the first view has no others.
+    let hundredths = hundredths as u64;
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    let digits = whole.to_string();
     let mut text = String::with_capacity(digits.len() * 4 / 3 + 4);
-    if value < 0.0 && hundredths > 0.0 {
+    if value < 0.0 && hundredths > 0 {
         text.push('−');
     }
     for (index, digit) in digits.chars().enumerate() {
@@ -85,8 +90,8 @@ fn number_kk(value: f64) -> String {
         }
         text.push(digit);
     }
-    if rest > 0.0 {
-        let decimals = format!("{rest:02.0}");
+    if rest > 0 {
+        let decimals = format!("{rest:02}");
         text.push(',');
         text.push_str(decimals.trim_end_matches('0'));
     }

@@ -30,9 +30,29 @@ pub fn mount_point() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 
-/// Tells `boot.js` that the app stands, so that the loading screen can go.
-pub fn announce_mounted() {
-    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("togys:mounted")) {
+/// Whether the address names the home and no other page: nothing behind the base, or a language.
+pub fn is_home() -> bool {
+    let path = web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    let rest = path.strip_prefix(base()).unwrap_or(&path);
+    !rest.trim_end_matches('/').contains('/')
+}
+
+/// What `boot.js` waits to hear of the app.
+#[derive(Clone, Copy, Debug)]
+pub enum Standing {
+    /// It stands, and the loading screen can go.
+    Mounted,
+    /// What it needs of the program cannot be reached.
+    Unreachable,
+}
+
+/// Tells `boot.js`.
+pub fn announce(standing: Standing) {
+    let name = match standing {
+        Standing::Mounted => "togys:mounted",
+        Standing::Unreachable => "togys:unreachable",
+    };
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(name)) {
         let _ = window.dispatch_event(&event);
     }
 }

@@ -16,6 +16,7 @@ pub mod languages;
 pub mod panic;
 pub mod position;
 pub mod print;
+pub mod program;
 pub mod screen;
 pub mod share;
 pub mod sheet;

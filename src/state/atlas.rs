@@ -16,7 +16,7 @@ use crate::domain::{Amount, BaseMap, Catalogue, GeoPoint, Query, Settlement, Set
 use crate::engine::explore::ExploreIndex;
 use crate::engine::finder::Find;
 use crate::platform::fetch::{self, FetchError};
-use crate::platform::{frame, sheet};
+use crate::platform::{frame, program, sheet};
 
 /// How long something may be made in a row before the browser has its turn.
 pub(super) const SLICE_MS: f64 = 6.0;
@@ -228,6 +228,9 @@ impl Atlas {
                 self.read_base().await;
             }
             frame::painted().await;
+            if let Err(error) = program::whole().await {
+                return self.details.set(Loading::Failed(LoadFailure::fetch(SOURCES)(error)));
+            }
             if self.base.with_untracked(Option::is_none) && !self.begins_with_map {
                 self.read_base().await;
                 self.place_indicative_points();

@@ -1,9 +1,11 @@
 //! The frame of the app: what the whole tree shares, the router, and the page the address names.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route as PageRoute, Router};
 use leptos_router::hooks::{use_location, use_navigate};
-use leptos_router::{NavigateOptions, path};
+use leptos_router::{NavigateOptions, PossibleRouteMatch, path};
 
 use super::kit::Sprite;
 use super::masthead::Masthead;
@@ -23,6 +25,11 @@ use crate::state::{
     provide_atlas, provide_desk, provide_settings, provide_tray, provide_visitor_place, use_atlas, use_desk,
     use_settings,
 };
+
+/// A path as any other: the router is compiled anew for each type of path it is given.
+fn at(path: impl PossibleRouteMatch + Send + Sync + 'static) -> Arc<dyn PossibleRouteMatch + Send + Sync> {
+    Arc::new(path)
+}
 
 /// Explore, as the router shows it.
 const EXPLORE_PAGE: View = || view! { <ExplorePage /> }.into_any();
@@ -101,21 +108,21 @@ fn Frame() -> impl IntoView {
             // All of something and one of it share a route: from `/brief` to the brief it begins is one page, made once. Such a page
             // asks `use_location` for its query: between paths of one route, the router leaves that of `use_query_map` as it was.
             <FlatRoutes fallback=NotFoundPage>
-                <PageRoute path=path!("/:lang") view=EXPLORE_PAGE />
-                <PageRoute path=path!("/:lang/hubs/:id") view=HUB_PAGE />
-                <PageRoute path=path!("/:lang/match") view=MATCH_PAGE />
-                <PageRoute path=path!("/:lang/brief/:id?") view=BRIEF_PAGE />
-                <PageRoute path=path!("/:lang/compare") view=COMPARE_PAGE />
-                <PageRoute path=path!("/:lang/science-cities") view=SCIENCE_CITIES_PAGE />
-                <PageRoute path=path!("/:lang/science-cities/potential") view=POTENTIAL_PAGE />
-                <PageRoute path=path!("/:lang/statements") view=STATEMENTS_PAGE />
-                <PageRoute path=path!("/:lang/desk") view=DESK_PAGE />
-                <PageRoute path=path!("/:lang/tasks/:id?") view=TASKS_PAGE />
-                <PageRoute path=path!("/:lang/projects") view=PROJECTS_PAGE />
-                <PageRoute path=path!("/:lang/timeline") view=TIMELINE_PAGE />
-                <PageRoute path=path!("/:lang/showroom/:id?") view=SHOWROOM_PAGE />
-                <PageRoute path=path!("/:lang/offerings/:kind?") view=OFFERINGS_PAGE />
-                <PageRoute path=path!("/:lang/about") view=ABOUT_PAGE />
+                <PageRoute path=at(path!("/:lang")) view=EXPLORE_PAGE />
+                <PageRoute path=at(path!("/:lang/hubs/:id")) view=HUB_PAGE />
+                <PageRoute path=at(path!("/:lang/match")) view=MATCH_PAGE />
+                <PageRoute path=at(path!("/:lang/brief/:id?")) view=BRIEF_PAGE />
+                <PageRoute path=at(path!("/:lang/compare")) view=COMPARE_PAGE />
+                <PageRoute path=at(path!("/:lang/science-cities")) view=SCIENCE_CITIES_PAGE />
+                <PageRoute path=at(path!("/:lang/science-cities/potential")) view=POTENTIAL_PAGE />
+                <PageRoute path=at(path!("/:lang/statements")) view=STATEMENTS_PAGE />
+                <PageRoute path=at(path!("/:lang/desk")) view=DESK_PAGE />
+                <PageRoute path=at(path!("/:lang/tasks/:id?")) view=TASKS_PAGE />
+                <PageRoute path=at(path!("/:lang/projects")) view=PROJECTS_PAGE />
+                <PageRoute path=at(path!("/:lang/timeline")) view=TIMELINE_PAGE />
+                <PageRoute path=at(path!("/:lang/showroom/:id?")) view=SHOWROOM_PAGE />
+                <PageRoute path=at(path!("/:lang/offerings/:kind?")) view=OFFERINGS_PAGE />
+                <PageRoute path=at(path!("/:lang/about")) view=ABOUT_PAGE />
             </FlatRoutes>
         </main>
     }
@@ -126,17 +133,25 @@ fn Frame() -> impl IntoView {
 fn announce_ready(page_coming: Signal<bool>) {
     let (atlas, desk, location, second) = (use_atlas(), use_desk(), use_location(), use_second());
     let is_beside = screen::media(MAP_BESIDE).get_untracked();
-    Effect::new(move || {
+    let is_ready = Memo::new(move |_| {
         let query = location.search.with_untracked(|search| read_query(search).0);
         let has_list = !atlas.is_answer_coming(&query);
         let has_base = atlas.base.with(Option::is_some) || atlas.map().with(|map| map.failure().is_some());
         let has_map = !is_beside || (has_base && second.is_settled());
-        if has_list && has_map && !page_coming.get() {
+        has_list && has_map && !page_coming.get()
+    });
+    Effect::new(move || {
+        if is_ready.get() {
             request_animation_frame(move || {
                 document::set_root("data-ready", Some("true"));
-                desk.begin();
                 second.ask();
             });
+        }
+    });
+    // What was kept is fetched when all else is here.
+    Effect::new(move || {
+        if is_ready.get() && second.here().is_some() {
+            desk.begin();
         }
     });
 }

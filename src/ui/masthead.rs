@@ -21,11 +21,11 @@ pub fn Masthead() -> impl IntoView {
     let location = use_location();
     let second = use_second();
     let (palette, all_pages) = (RwSignal::new(false), RwSignal::new(false));
-    let href = move |route: Route| move || route.href(i18n.lang.get());
+    let href = move |route: Route| Signal::derive(move || route.href(i18n.lang.get()));
     let current = move |route: Route| {
-        move || {
+        Signal::derive(move || {
             (location.pathname.with(|path| path.trim_end_matches('/') == route.href(i18n.lang.get()))).then_some("page")
-        }
+        })
     };
     view! {
         <header class="masthead">
@@ -94,11 +94,11 @@ fn LangSwitch() -> impl IntoView {
         .map(|lang| {
             let (short, full) = own_name(lang);
             // What came by link, behind the sign that no server sees, is read in another language too.
-            let href = move || {
+            let href = Signal::derive(move || {
                 let page = location.search.with(|search| location.pathname.with(|path| in_lang(path, search, lang)));
                 location.hash.with(|hash| page + hash)
-            };
-            let current = move || (i18n.lang.get() == lang).then_some("true");
+            });
+            let current = Signal::derive(move || (i18n.lang.get() == lang).then_some("true"));
             view! {
                 <a href=href lang=lang.key() hreflang=lang.key() title=full aria-current=current>
                     <span aria-hidden="true">{short}</span>

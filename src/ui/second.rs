@@ -8,9 +8,9 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::wasm_split;
 
 use super::all_pages::AllPages;
-use super::explore::{ExploreMap, MapSide, Meant, NothingFound};
-use super::filter::{FilterPanel, FilterSheet};
-use super::kit::Combobox;
+use super::explore::{ExploreMap, MapSide, Meant, NothingFound, Origin};
+use super::filter::{FilterChips, FilterPanel, FilterSheet};
+use super::kit::{Combobox, Drawn, drawn};
 use super::masthead::FavouritesSheet;
 use super::notices::{BadAddress, Notices};
 use super::part::{NotHere, Part};
@@ -46,6 +46,10 @@ pub struct Second {
     pub recent: fn(Vec<String>, Lang) -> Vec<Proposal>,
     /// The list of proposals under a field, whether it is shown, and what takes one of them, by its place.
     pub proposals: ProposalsUnder,
+    /// From where distances are measured.
+    pub origin: fn(Explore) -> AnyView,
+    /// The filters that are set.
+    pub chips: fn(Explore) -> AnyView,
     /// The starred hubs.
     pub favourites: fn(RwSignal<bool>) -> AnyView,
     /// Every page of the app.
@@ -70,6 +74,8 @@ pub const SECOND: Second = Second {
     found,
     recent,
     proposals: |list, proposals, shown, on_pick| view! { <ProposalList list proposals shown on_pick /> }.into_any(),
+    origin: |explore| view! { <Origin explore /> }.into_any(),
+    chips: |explore| view! { <FilterChips explore /> }.into_any(),
     favourites: |open| view! { <FavouritesSheet open /> }.into_any(),
     all_pages: |open| view! { <AllPages open /> }.into_any(),
     palette: |open| view! { <Palette open /> }.into_any(),
@@ -147,7 +153,7 @@ impl SecondPart {
     }
 
     /// Draws something of it, once it is here.
-    pub fn draw(self, draw: impl Fn(Second) -> AnyView + Send + 'static) -> impl IntoView {
-        move || self.here().map(&draw)
+    pub fn draw(self, draw: impl Fn(Second) -> AnyView + Send + 'static) -> Drawn {
+        drawn(move || self.here().map(&draw))
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::kit::drawn;
 use crate::platform::frame;
 
 /// Draws its content in a task of its own: a page made in one piece would keep the browser busy for longer than a visitor's
@@ -20,5 +21,5 @@ pub fn Soon(
             let _ = due.try_set(true);
         });
     }
-    move || due.get().then(|| children())
+    drawn(move || due.get().then(|| children().into_any()))
 }

@@ -11,18 +11,15 @@ use crate::ui::routes::compare_href;
 #[component]
 pub fn CompareTray() -> impl IntoView {
     let (i18n, tray) = (use_i18n(), use_tray());
-    let label = move || format!("{} ({})", i18n.phrases().explore.compare, tray.count());
-    let refused = move || tray.refused().then(|| i18n.phrases().explore.compare_full);
+    let label = Signal::derive(move || format!("{} ({})", i18n.phrases().explore.compare, tray.count()));
+    let refused = Signal::derive(move || if tray.refused() { i18n.phrases().explore.compare_full } else { "" });
+    let is_empty = Signal::derive(move || tray.count() == 0);
+    let href = Signal::derive(move || compare_href(i18n.lang.get(), &tray.search()));
+    let count = Signal::derive(move || tray.count().to_string());
     view! {
-        <a
-            class="button masthead__compare"
-            hidden=move || tray.count() == 0
-            href=move || compare_href(i18n.lang.get(), &tray.search())
-            aria-label=label
-            title=label
-        >
+        <a class="button masthead__compare" hidden=is_empty href=href aria-label=label title=label>
             <Icon name=IconName::Columns />
-            <span>{move || tray.count()}</span>
+            <span>{count}</span>
         </a>
         <span class="masthead__full" role="status">
             {refused}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::Sort;
 use crate::i18n::{names, use_i18n};
 use crate::state::{Explore, use_atlas};
-use crate::ui::place::OriginLine;
+use crate::ui::second::use_second;
 
 /// The number found, the order, the origin.
 #[component]
@@ -13,21 +13,22 @@ pub fn ResultBar(
     /// The query and its answer.
     explore: Explore,
 ) -> impl IntoView {
-    let (i18n, atlas) = (use_i18n(), use_atlas());
-    let found = move || match explore.answer.with(|answer| answer.order.len()) {
+    let (i18n, atlas, second) = (use_i18n(), use_atlas(), use_second());
+    let found = Signal::derive(move || match explore.answer.with(|answer| answer.order.len()) {
         _ if atlas.index().with(|index| index.failure().is_some()) => i18n.phrases().boot.failed.to_owned(),
         _ if explore.is_waiting() => i18n.phrases().boot.loading.to_owned(),
         _ if !explore.can_answer.get() => i18n.phrases().boot.search_failed.to_owned(),
         0 => i18n.phrases().explore.found_none.to_owned(),
         found => i18n.count(|p| p.explore.found, found),
-    };
+    });
     let sorts = Sort::ALL
         .into_iter()
         .map(|sort| {
-            let is_chosen = move || explore.query.with(|query| query.sort == sort);
+            let is_chosen = Signal::derive(move || explore.query.with(|query| query.sort == sort));
+            let name = Signal::derive(move || names::sort(sort, i18n.lang.get()));
             view! {
                 <option value=sort.key() prop:selected=is_chosen>
-                    {move || names::sort(sort, i18n.lang.get())}
+                    {name}
                 </option>
             }
         })
@@ -49,11 +50,6 @@ pub fn ResultBar(
                 </select>
             </label>
         </div>
-        <OriginLine
-            origin=Memo::new(move |_| explore.query.with(|query| query.origin.clone()))
-            asked=Memo::new(move |_| explore.query.with(|query| query.sort == Sort::Distance || query.origin.is_some()))
-            on_change=Callback::new(move |origin| explore.set_origin(origin))
-            focus_after="main-title"
-        />
+        <div class="explore__origin">{second.draw(move |second| (second.origin)(explore))}</div>
     }
 }

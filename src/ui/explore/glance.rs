@@ -7,13 +7,14 @@ use crate::domain::{Catalogue, Facet, HubKind, Lang, StatusKind, order_by};
 use crate::i18n::{Phrases, format, names, use_i18n};
 use crate::state::{Loading, use_atlas};
 use crate::ui::Route;
+use crate::ui::kit::drawn;
 use crate::ui::routes::explore_with;
 
 /// The numbers and the date of the data.
 #[component]
 pub fn Glance() -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
-    move || {
+    drawn(move || {
         let catalogue = atlas.catalogue()?;
         let hubs = catalogue.hubs();
         let mut regions: Vec<_> = hubs.iter().filter_map(|hub| catalogue.region_of(hub)).collect();
@@ -65,17 +66,20 @@ pub fn Glance() -> impl IntoView {
             }
         });
         let date = catalogue.updated.map(|date| phrases.data_date.replace("{date}", &format::date(lang, date)));
-        Some(view! {
-            <section class="glance" aria-label=phrases.glance>
-                <ul class="glance__list">{items.collect_view()}</ul>
-                <details class="glance__more">
-                    <summary>{names::facet(Facet::Kind, lang)}</summary>
-                    <ul class="glance__kinds">{kinds.collect_view()}</ul>
-                </details>
-                <p class="glance__date">{date}</p>
-            </section>
-        })
-    }
+        Some(
+            view! {
+                <section class="glance" aria-label=phrases.glance>
+                    <ul class="glance__list">{items.collect_view()}</ul>
+                    <details class="glance__more">
+                        <summary>{names::facet(Facet::Kind, lang)}</summary>
+                        <ul class="glance__kinds">{kinds.collect_view()}</ul>
+                    </details>
+                    <p class="glance__date">{date}</p>
+                </section>
+            }
+            .into_any(),
+        )
+    })
 }
 
 /// A sum in tenge as short as a glance allows: `12.3 billion ₸`.

@@ -7,6 +7,7 @@ mod glance;
 mod legend;
 mod map;
 mod meant;
+mod origin;
 mod result;
 mod results;
 
@@ -15,4 +16,5 @@ pub use empty::NothingFound;
 pub use glance::Glance;
 pub use map::{ExploreMap, MapSide};
 pub use meant::Meant;
+pub use origin::Origin;
 pub use results::Results;

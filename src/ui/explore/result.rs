@@ -12,7 +12,7 @@ use crate::state::Explore;
 use crate::ui::Route;
 use crate::ui::compare::CompareToggle;
 use crate::ui::hub::{FavouriteButton, StatusBadge};
-use crate::ui::kit::{excerpt, marked};
+use crate::ui::kit::{drawn, excerpt, marked};
 
 const OFFERINGS_SHOWN: usize = 3;
 
@@ -33,42 +33,46 @@ pub fn HubSummary(
         move || i18n.text(&name)
     });
     let found = Memo::new(move |_| explore.explain(index, i18n.lang.get()));
-    let marked_name = move || name.with(|name| found.with(|found| marked(name, &found.name)));
+    let marked_name = drawn(move || Some(name.with(|name| found.with(|found| marked(name, &found.name))).into_any()));
     let name_lang = {
         let name = hub.name.clone();
-        move || {
+        Signal::derive(move || {
             let asked = i18n.lang.get();
             let picked = name.pick(asked).lang;
             (picked != asked).then(|| picked.key())
-        }
+        })
     };
     let href = {
         let id = hub.id.clone();
-        move || Route::Hub(id.clone()).href(i18n.lang.get())
+        Signal::derive(move || Route::Hub(id.clone()).href(i18n.lang.get()))
     };
     let indicative = hub.place.point.is_some_and(|(_, precision)| precision == crate::domain::Precision::Region);
-    let distance = move || {
+    let distance = drawn(move || {
         let (from, (to, _)) = (explore.origin.get()?, hub.place.point?);
         let km = format::km(i18n.lang.get(), from.km_to(to));
         let km = if indicative { i18n.phrases().explore.about_km.replace("{km}", &km) } else { km };
-        Some(view! { <span class="result__distance">{km}</span> })
-    };
+        Some(view! { <span class="result__distance">{km}</span> }.into_any())
+    });
     let (for_kind, for_place, for_tags) = (catalogue.clone(), catalogue.clone(), catalogue);
     let (kind_hub, place_hub) = (hub.clone(), hub.clone());
     let kinds: Vec<_> = hub.offering_kinds().into_iter().cloned().collect();
     let more = kinds.len().saturating_sub(OFFERINGS_SHOWN);
-    let tags = move || {
+    let tags = drawn(move || {
         let lang = i18n.lang.get();
-        kinds
+        let tags = kinds
             .iter()
             .take(OFFERINGS_SHOWN)
             .map(|kind| view! { <li class="tag">{names::option(&for_tags, Facet::Offering, kind.as_str(), lang)}</li> })
-            .collect_view()
-    };
+            .collect_view();
+        Some(tags.into_any())
+    });
     let more_tag = (more > 0).then(|| {
-        let text = move || i18n.phrases().explore.more_offerings.replace("{n}", &more.to_string());
+        let text = Signal::derive(move || i18n.phrases().explore.more_offerings.replace("{n}", &more.to_string()));
         view! { <li class="tag tag--more">{text}</li> }
     });
+    let kind = Signal::derive(move || names::kind(&for_kind, &kind_hub, i18n.lang.get()));
+    let place = Signal::derive(move || names::place(&for_place, &place_hub, i18n.lang.get()));
+    let why = drawn(move || found.with(|found| found.reason.as_ref().and_then(|reason| why(reason, i18n.phrases()))));
     Some(view! {
         <span class="result__glyph">
             <Glyph kind=hub.kind.key() size=22 indicative=indicative />
@@ -77,9 +81,9 @@ pub fn HubSummary(
             <a class="result__name" href=href lang=name_lang>
                 {marked_name}
             </a>
-            <p class="result__kind">{move || names::kind(&for_kind, &kind_hub, i18n.lang.get())}</p>
-            <p class="result__place">{move || names::place(&for_place, &place_hub, i18n.lang.get())} {distance}</p>
-            {move || found.with(|found| found.reason.as_ref().and_then(|reason| why(reason, i18n.phrases())))}
+            <p class="result__kind">{kind}</p>
+            <p class="result__place">{place} {distance}</p>
+            {why}
             <StatusBadge status=hub.status />
             <ul class="result__offerings">{tags} {more_tag}</ul>
         </div>

@@ -97,8 +97,8 @@ fn Row(explore: Explore, index: usize, on_show: Callback<u32>) -> impl IntoView 
     let has_point = catalogue.hubs().get(index).is_some_and(|hub| hub.place.point.is_some());
     let number = index as u32;
     let hovered = explore.hovered;
-    let is_hovered = move || (hovered.get() == Some(number)).then_some("true");
-    let is_selected = move || (explore.selected.get() == Some(number)).then_some("true");
+    let is_hovered = Signal::derive(move || (hovered.get() == Some(number)).then_some("true"));
+    let is_selected = Signal::derive(move || (explore.selected.get() == Some(number)).then_some("true"));
     view! {
         <li
             class="result"

@@ -97,9 +97,10 @@ pub fn Icon(
     name: Signal<IconName>,
 ) -> impl IntoView {
     let Sprite(sprite) = use_context().unwrap_or_default();
+    let href = Signal::derive(move || format!("{sprite}#{}", name.get().key()));
     view! {
         <svg class="icon" aria-hidden="true" focusable="false">
-            <use href=move || format!("{sprite}#{}", name.get().key())></use>
+            <use href=href></use>
         </svg>
     }
 }
@@ -119,13 +120,14 @@ pub fn IconButton(
     /// Answers a press.
     on_press: Callback<MouseEvent>,
 ) -> impl IntoView {
+    let is_pressed = Signal::derive(move || pressed.map(|pressed| if pressed.get() { "true" } else { "false" }));
     view! {
         <button
             type="button"
             class="icon-button"
             title=label
             aria-label=label
-            aria-pressed=move || pressed.map(|pressed| pressed.get().to_string())
+            aria-pressed=is_pressed
             on:click=move |event| on_press.run(event)
         >
             <Icon name=icon />

@@ -3,6 +3,7 @@
 mod chart;
 mod chip;
 mod combobox;
+mod drawn;
 mod icon;
 mod marked;
 mod modal;
@@ -13,6 +14,7 @@ mod sheet;
 pub use chart::{Bar, BarChart};
 pub use chip::Chip;
 pub use combobox::Combobox;
+pub use drawn::{Drawn, drawn};
 pub use icon::{Icon, IconButton, IconName, Sprite};
 pub use marked::{excerpt, marked};
 pub use modal::Modal;

@@ -7,7 +7,6 @@ use crate::i18n::use_i18n;
 use crate::platform::{document, screen};
 use crate::state::{Explore, use_atlas};
 use crate::ui::explore::{Glance, MapSide, ResultBar, Results};
-use crate::ui::filter::FilterChips;
 use crate::ui::kit::{Icon, IconName};
 use crate::ui::search::SearchField;
 use crate::ui::second::use_second;
@@ -50,7 +49,15 @@ pub fn ExplorePage() -> impl IntoView {
         }
     });
     let ticked = Memo::new(move |_| explore.narrowings().len());
-    let show = move || if shows_map.get() { "map" } else { "list" };
+    let show = Signal::derive(move || if shows_map.get() { "map" } else { "list" });
+    let ticked_said = Signal::derive(move || match ticked.get() {
+        0 => String::new(),
+        ticked => ticked.to_string(),
+    });
+    let switch = Signal::derive(move || {
+        let phrases = &i18n.phrases().explore;
+        if shows_map.get() { phrases.show_list } else { phrases.show_map }
+    });
     view! {
         <Soon at_once>
             <div class="explore" data-show=show>
@@ -71,13 +78,13 @@ pub fn ExplorePage() -> impl IntoView {
                             >
                                 <Icon name=IconName::Filter />
                                 <span>{i18n.tr(|p| p.filter.filters)}</span>
-                                <span class="facet__set">{move || (ticked.get() > 0).then(|| ticked.get())}</span>
+                                <span class="facet__set">{ticked_said}</span>
                             </button>
                         </Show>
                     </div>
                     {second.draw(move |second| (second.bad_address)(explore))}
                     <ResultBar explore />
-                    <FilterChips explore />
+                    {second.draw(move |second| (second.chips)(explore))}
                     {second.draw(move |second| (second.meant)(explore))}
                     <Show when=move || ticked.get() == 0>
                         <Glance />
@@ -96,10 +103,7 @@ pub fn ExplorePage() -> impl IntoView {
                     on:click=move |_| shows_map.update(|map| *map = !*map)
                 >
                     <Icon name=Signal::derive(move || if shows_map.get() { IconName::List } else { IconName::Map }) />
-                    {move || {
-                        let phrases = &i18n.phrases().explore;
-                        if shows_map.get() { phrases.show_list } else { phrases.show_map }
-                    }}
+                    {switch}
                 </button>
                 {second.draw(move |second| (second.filter_sheet)(explore, filters_open))}
             </div>

@@ -64,6 +64,8 @@ pub fn SearchField(
     });
     let count = move || proposals.with(Vec::len);
     let shown = Signal::derive(move || list.is_open() && count() > 0);
+    let expanded = Signal::derive(move || if shown.get() { "true" } else { "false" });
+    let descendant = Signal::derive(move || list.descendant(count()));
     let pick = Callback::new(move |index: usize| {
         let Some(Proposal { does, .. }) = proposals.with_untracked(|all| all.get(index).cloned()) else { return };
         list.close();
@@ -96,8 +98,8 @@ pub fn SearchField(
                 placeholder=i18n.tr(|p| p.explore.search_hint)
                 aria-autocomplete="list"
                 aria-controls=list.id
-                aria-expanded=move || shown.get().to_string()
-                aria-activedescendant=move || list.descendant(count())
+                aria-expanded=expanded
+                aria-activedescendant=descendant
                 on:input=move |event| {
                     write(event_target_value(&event));
                     list.open();
