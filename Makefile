@@ -43,6 +43,10 @@ dist/index.html: $(SOURCES) | tools-build
 plain-page: ## write public/hubs.html, the list of hubs for browsers without JavaScript, from the catalogue
 	cargo run --quiet --bin data-check -- --quiet --plain public/hubs.html
 
+.PHONY: opening
+opening: ## write public/data/opening.json, what the first view lists of the catalogue
+	cargo run --quiet --bin data-check -- --quiet --opening public/data/opening.json
+
 .PHONY: fonts
 fonts: ## make public/fonts again from the registry packages
 	fonts/build.sh

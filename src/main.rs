@@ -3,14 +3,14 @@
 use leptos::task::spawn_local;
 use togys::platform::document::Standing;
 use togys::platform::{document, frame, panic, program};
-use togys::ui::App;
+use togys::ui::{App, is_explore};
 
 fn main() {
     panic::report();
     // In a task of its own: the one that calls this has just compiled the program, and the browser has waited for it.
     frame::next_task(|| {
-        // The first half of the program draws the first view of the home; other pages wait for all of it.
-        if document::is_home() {
+        // The first half of the program draws the first view of Explore; other pages wait for all of it.
+        if is_explore(&document::path()) {
             return mount();
         }
         spawn_local(async {

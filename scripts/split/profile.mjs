@@ -58,8 +58,8 @@ export async function functionsOfFirstViews(root, wasm, program) {
         };
         await visit({ path: `/${lang}/`, width, theme: width === 820 ? "dark" : "light", until: LIST, then });
       }
-      await visit({ path: `/${lang}/`, restFails: true, until: ".notice" });
-      await visit({ path: `/${lang}/`, refuses: "**/data/*.json", until: ".notice" });
+      for (const width of WIDTHS) await visit({ path: `/${lang}/`, width, restFails: true, until: ".notice" });
+      await visit({ path: `/${lang}/`, restFails: true, refuses: "**/data/*.json", until: ".notice" });
     }
     await visit({ path: "/", until: LIST });
   } finally {

@@ -1,4 +1,4 @@
-//! The curator's command: checks the catalogue's files, and writes the plain page made of them.
+//! The curator's command: checks the catalogue's files, and writes the opening and the plain page made of them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,10 +8,12 @@ use std::process::ExitCode;
 
 use serde_json::json;
 use togys::data::check::{Files, Report, check};
+use togys::data::opening::write_opening;
 use togys::data::{EXHIBITS, FACTS, HUBS, INDICATORS, PROJECTS, SOURCES, Severity, VOCABULARY, plain};
 
 const USAGE: &str = "\
-data-check [FOLDER] [--map FOLDER] [--strict] [--quiet] [--json] [--plain FILE | --plain-check FILE]
+data-check [FOLDER] [--map FOLDER] [--strict] [--quiet] [--json]
+           [--plain FILE] [--plain-check FILE] [--opening FILE] [--opening-check FILE]
 
 Checks the catalogue in FOLDER (public/data) and names every problem, with what would be right.
   --map FOLDER        the map files, for the region outlines (public/map)
@@ -19,7 +21,9 @@ Checks the catalogue in FOLDER (public/data) and names every problem, with what 
   --quiet             only errors and counts, no advice
   --json              the report as JSON
   --plain FILE        writes the plain HTML page of the catalogue
-  --plain-check FILE  fails if that page is not what the catalogue gives";
+  --plain-check FILE  fails if that page is not what the catalogue gives
+  --opening FILE      writes the opening: what the first view lists of the catalogue
+  --opening-check FILE  fails if that file is not what the catalogue gives";
 
 struct Options {
     data: PathBuf,
@@ -29,6 +33,8 @@ struct Options {
     json: bool,
     plain: Option<PathBuf>,
     plain_check: Option<PathBuf>,
+    opening: Option<PathBuf>,
+    opening_check: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -58,6 +64,8 @@ fn options(mut words: impl Iterator<Item = String>) -> Result<Options, String> {
         json: false,
         plain: None,
         plain_check: None,
+        opening: None,
+        opening_check: None,
     };
     while let Some(word) = words.next() {
         let mut path = || words.next().map(PathBuf::from).ok_or(format!("{word} needs a path"));
@@ -65,6 +73,8 @@ fn options(mut words: impl Iterator<Item = String>) -> Result<Options, String> {
             "--map" => options.map = path()?,
             "--plain" => options.plain = Some(path()?),
             "--plain-check" => options.plain_check = Some(path()?),
+            "--opening" => options.opening = Some(path()?),
+            "--opening-check" => options.opening_check = Some(path()?),
             "--strict" => options.strict = true,
             "--quiet" => options.quiet = true,
             "--json" => options.json = true,
@@ -100,7 +110,12 @@ fn run(options: &Options) -> Result<bool, String> {
         say(&as_lines(&report, options, base_map.is_some()));
     }
     let fails = report.has_errors() || (options.strict && !report.problems.is_empty());
-    Ok(plain_page(options, &report)? && !fails)
+    let catalogue = &report.catalogue;
+    let is_page_right =
+        made("--plain", options.plain.as_deref(), options.plain_check.as_deref(), || plain::page(catalogue))?;
+    let is_opening_right =
+        made("--opening", options.opening.as_deref(), options.opening_check.as_deref(), || write_opening(catalogue))?;
+    Ok(is_page_right && is_opening_right && !fails)
 }
 
 /// Writes to the output; a reader that has gone away (`| head`) is no failure.
@@ -168,17 +183,16 @@ fn as_json(report: &Report) -> serde_json::Value {
     json!({ "problems": problems, "unreadable": unreadable, "counts": counts })
 }
 
-/// Writes or checks the plain page. Whether it is as it should be.
-fn plain_page(options: &Options, report: &Report) -> Result<bool, String> {
-    let page = || plain::page(&report.catalogue);
+/// Writes or checks a file that is made of the catalogue, with the option that writes it. Whether it is as it should be.
+fn made(option: &str, write: Option<&Path>, check: Option<&Path>, text: impl Fn() -> String) -> Result<bool, String> {
     let said = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
-    if let Some(path) = &options.plain {
-        fs::write(path, page()).map_err(|error| said(path, error))?;
+    if let Some(path) = write {
+        fs::write(path, text()).map_err(|error| said(path, error))?;
     }
-    if let Some(path) = &options.plain_check {
+    if let Some(path) = check {
         let now = fs::read_to_string(path).map_err(|error| said(path, error))?;
-        if now != page() {
-            say(&format!("{0} is not up to date → run data-check --plain {0}\n", path.display()));
+        if now != text() {
+            say(&format!("{0} is not up to date → run data-check {option} {0}\n", path.display()));
             return Ok(false);
         }
     }

@@ -13,6 +13,8 @@ pub const MAX_BYTES: usize = 16 << 20;
 /// The version of the format that this program reads and writes.
 pub const VERSION: u64 = 1;
 
+/// The file of what the first view lists, made of the two that follow.
+pub const OPENING: &str = "opening.json";
 /// The file of labels, regions and cities.
 pub const VOCABULARY: &str = "vocabulary.json";
 /// The file of hubs.

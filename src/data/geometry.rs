@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::ReadError;
 use super::file::open;
+use super::opening::text;
 use crate::domain::{
     BaseMap, Border, CountryId, GeoPoint, Lang, MapBox, MapXy, Neighbour, RegionId, RegionShape, Settlement,
     SettlementId, Text, Water, WaterShape,
@@ -99,11 +100,4 @@ fn xy(value: &Value) -> Option<MapXy> {
 
 fn approximate(value: &Value) -> bool {
     value.get("approximate").and_then(Value::as_bool) == Some(true)
-}
-
-fn text(value: &Value) -> Option<Text> {
-    let words = Lang::ALL.into_iter().filter_map(|lang| Some((lang, value.get(lang.key())?.as_str()?)));
-    let text = words.fold(Text::new(), |text, (lang, words)| text.with(lang, words, false));
-    let has_words = text.all().next().is_some();
-    has_words.then_some(text)
 }

@@ -1,5 +1,5 @@
-//! Bytes to domain and back: the catalogue's files, the address bar, the checks of a curator and the plain page. Knows no
-//! browser and shows nothing to people: a problem is data, and the screens find the words for it.
+//! Bytes to domain and back: the catalogue's files, the address bar, the checks of a curator, and the opening and the plain page
+//! made of the catalogue. Knows no browser and shows nothing to people: a problem is data, and the screens find the words for it.
 
 pub mod address;
 pub mod brief_address;
@@ -17,6 +17,7 @@ mod lines;
 pub mod mailto;
 pub mod monitor_address;
 pub mod need_address;
+pub mod opening;
 mod parts;
 pub mod plain;
 mod problem;
@@ -29,6 +30,8 @@ pub mod weighing_address;
 
 pub use catalogue::{HubsFile, read_facts, read_hubs, read_projects, read_sources, read_vocabulary};
 pub use exhibits::read_exhibits;
-pub use file::{EXHIBITS, FACTS, HUBS, INDICATORS, MAX_BYTES, PROJECTS, Read, ReadError, SOURCES, VERSION, VOCABULARY};
+pub use file::{
+    EXHIBITS, FACTS, HUBS, INDICATORS, MAX_BYTES, OPENING, PROJECTS, Read, ReadError, SOURCES, VERSION, VOCABULARY,
+};
 pub use indicators::read_indicators;
 pub use problem::{List, Problem, ProblemKind, Severity};

@@ -25,16 +25,14 @@ pub fn base() -> &'static str {
     })
 }
 
+/// The path of the address now shown, with its leading slash.
+pub fn path() -> String {
+    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
 /// The element the app is mounted into.
 pub fn mount_point() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
-}
-
-/// Whether the address names the home and no other page: nothing behind the base, or a language.
-pub fn is_home() -> bool {
-    let path = web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
-    let rest = path.strip_prefix(base()).unwrap_or(&path);
-    !rest.trim_end_matches('/').contains('/')
 }
 
 /// What `boot.js` waits to hear of the app.

@@ -1,16 +1,17 @@
-//! The catalogue and the map's geometry, as they arrive: first what the first view needs, then the rest. What cannot be
-//! read is told, and can be tried again; what was read stays.
+//! The catalogue and the map's geometry, as they arrive: first what the first view needs, for the list the short opening of the
+//! catalogue, then the rest, whose word counts. What cannot be read is told, and can be tried again; what was read stays.
 
 use std::sync::Arc;
 
+use futures::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::readers::{BeginningWith, Readers, readers};
 use crate::data::geometry::{BASE, SETTLEMENTS, WATER, read_base_map};
+use crate::data::opening::read_opening;
 use crate::data::{
-    EXHIBITS, FACTS, HUBS, MAX_BYTES, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY, read_hubs,
-    read_vocabulary,
+    EXHIBITS, FACTS, HUBS, MAX_BYTES, OPENING, PROJECTS, Problem, ReadError, SOURCES, Severity, VOCABULARY,
 };
 use crate::domain::{Amount, BaseMap, Catalogue, GeoPoint, Query, Settlement, SettlementId, Water};
 use crate::engine::explore::ExploreIndex;
@@ -91,9 +92,12 @@ impl PartialEq for Index {
 /// Everything that is read from files. Copy it freely.
 #[derive(Clone, Copy, Debug)]
 pub struct Atlas {
-    index: RwSignal<Loading<Index>>,
+    index: RwSignal<Option<Index>>,
     // Who only shows records is not told that the index has got its finder.
+    listed: Memo<Option<Arc<Catalogue>>>,
     catalogue: Memo<Option<Arc<Catalogue>>>,
+    whole: RwSignal<Loading<()>>,
+    edition: RwSignal<u32>,
     details: RwSignal<Loading<()>>,
     map: RwSignal<Loading<()>>,
     /// The country and its regions.
@@ -104,30 +108,31 @@ pub struct Atlas {
     pub settlements: RwSignal<Option<Arc<[Settlement]>>>,
     // What looks settlements up comes with them.
     beginning_with: StoredValue<Option<BeginningWith>>,
-    // Whether the first view shows the map, and so waits for its ground.
-    begins_with_map: bool,
+    // Whether the first view is a list of hubs; other pages begin with all that is known of them.
+    begins_with_list: bool,
     /// All the money granted to projects; known once they are.
     pub granted: RwSignal<Option<Amount>>,
     /// What was left out of the records that are shown, and the records that are not.
     pub problems: RwSignal<Arc<Vec<Problem>>>,
 }
 
-/// Starts reading and gives the tree what comes. Where the first view shows no map, its ground comes after it.
-pub fn provide_atlas(begins_with_map: bool) -> Atlas {
-    let index = RwSignal::new(Loading::<Index>::Waiting);
+/// Starts reading and gives the tree what comes, for a first view that is a list of hubs or for one that says all of them.
+pub fn provide_atlas(begins_with_list: bool) -> Atlas {
+    let (index, whole) = (RwSignal::new(None::<Index>), RwSignal::new(Loading::Waiting));
+    let listed = by_identity(move || index.with(|index| Some(index.as_ref()?.0.catalogue().clone())));
     let atlas = Atlas {
         index,
-        catalogue: Memo::new_with_compare(
-            move |_| index.with(|index| index.ready().map(|index| index.0.catalogue().clone())),
-            |before, now| before.map(|it| it.as_ref().map(Arc::as_ptr)) != now.map(|it| it.as_ref().map(Arc::as_ptr)),
-        ),
+        listed,
+        catalogue: by_identity(move || listed.get().filter(|_| whole.with(|whole| whole.ready().is_some()))),
+        whole,
+        edition: RwSignal::new(0),
         details: RwSignal::new(Loading::Waiting),
         map: RwSignal::new(Loading::Waiting),
         base: RwSignal::new(None),
         water: RwSignal::new(None),
         settlements: RwSignal::new(None),
         beginning_with: StoredValue::new(None),
-        begins_with_map,
+        begins_with_list,
         granted: RwSignal::new(None),
         problems: RwSignal::new(Arc::default()),
     };
@@ -136,26 +141,41 @@ pub fn provide_atlas(begins_with_map: bool) -> Atlas {
     atlas
 }
 
+/// A catalogue that has changed only where it is another one: to compare its records would cost more than to draw them.
+fn by_identity(catalogue: impl Fn() -> Option<Arc<Catalogue>> + Send + Sync + 'static) -> Memo<Option<Arc<Catalogue>>> {
+    Memo::new_with_compare(
+        move |_| catalogue(),
+        |before, now| before.map(|it| it.as_ref().map(Arc::as_ptr)) != now.map(|it| it.as_ref().map(Arc::as_ptr)),
+    )
+}
+
 /// Everything that is read from files.
 pub fn use_atlas() -> Atlas {
     expect_context()
 }
 
 impl Atlas {
-    /// How reading the catalogue goes.
-    pub fn index(self) -> Signal<Loading<Index>> {
+    /// What answers queries, once anything does: of the opening, or of the whole catalogue.
+    pub fn index(self) -> Signal<Option<Index>> {
         self.index.into()
     }
 
-    /// Whether the answer to a query is still on its way: the catalogue or, for words, the finder; tracked.
+    /// How reading the whole catalogue goes.
+    pub fn whole(self) -> Signal<Loading<()>> {
+        self.whole.into()
+    }
+
+    /// Whether there is nothing to list, and nothing on its way; tracked.
+    pub fn list_failed(self) -> bool {
+        self.index.with(Option::is_none) && self.whole.with(|whole| whole.failure().is_some())
+    }
+
+    /// Whether the answer to a query is still on its way: the hubs or, for words, the finder; tracked.
     pub fn is_answer_coming(self, query: &Query) -> bool {
         self.index.with(|index| match index {
-            Loading::Waiting => true,
-            Loading::Failed(_) => false,
+            None => self.whole.with(|whole| whole.failure().is_none()),
             // The finder comes with the details, or fails with them.
-            Loading::Ready(Index(index)) => {
-                !index.can_answer(query) && self.details.with(|details| details.failure().is_none())
-            }
+            Some(Index(index)) => !index.can_answer(query) && self.details.with(|details| details.failure().is_none()),
         })
     }
 
@@ -169,14 +189,25 @@ impl Atlas {
         self.map.into()
     }
 
-    /// The catalogue, once it is here; tracked.
+    /// The catalogue, once it is here with all that is known of its hubs; tracked.
     pub fn catalogue(self) -> Option<Arc<Catalogue>> {
         self.catalogue.get()
     }
 
+    /// What is here of the catalogue: at first perhaps its opening alone, where hubs have nothing but what a list of them shows.
+    /// Only for what shows no more than that; tracked.
+    pub fn listed(self) -> Option<Arc<Catalogue>> {
+        self.listed.get()
+    }
+
+    /// Another number once the whole catalogue lists hubs otherwise than its opening did: rows drawn before are out of date; tracked.
+    pub fn edition(self) -> u32 {
+        self.edition.get()
+    }
+
     /// What finds records by their words, once it is here, after the first view; tracked.
     pub fn finder(self) -> Option<Arc<dyn Find>> {
-        self.index.with(|index| index.ready()?.0.finder().cloned())
+        self.index.with(|index| index.as_ref()?.0.finder().cloned())
     }
 
     /// The place of a settlement, once the gazetteer is here; tracked.
@@ -205,38 +236,46 @@ impl Atlas {
     /// Reads everything that is not here yet: what the first view needs, and the rest once that is drawn.
     pub fn load(self) {
         spawn_local(async move {
-            if self.index.with_untracked(|index| index.ready().is_none()) {
-                self.index.set(Loading::Waiting);
-                let base = async {
-                    if self.begins_with_map {
-                        self.read_base().await;
-                    }
-                };
-                let (catalogue, ()) = futures::join!(read_catalogue(), base);
-                match catalogue {
-                    Ok((catalogue, problems)) => {
-                        self.note(problems);
-                        let catalogue = self.with_indicative_points(catalogue);
-                        frame::breathe().await;
-                        let index = ExploreIndex::of_facets(Arc::new(catalogue));
-                        self.index.set(Loading::Ready(Index(Arc::new(index))));
-                    }
-                    Err(failure) => return self.index.set(Loading::Failed(failure)),
-                }
-            } else if self.begins_with_map {
-                // A retry after only the map has failed comes this way.
-                self.read_base().await;
+            if self.index.with_untracked(Option::is_none) && !self.read_first().await {
+                return;
             }
             frame::painted().await;
-            if let Err(error) = program::whole().await {
-                return self.details.set(Loading::Failed(LoadFailure::fetch(SOURCES)(error)));
+            match program::whole().await {
+                // In a box, so that it stands in the rest of the program, too.
+                Ok(()) => self.load_others().boxed_local().await,
+                Err(error) => {
+                    let failure = LoadFailure::fetch(SOURCES)(error);
+                    self.map.set(Loading::Failed(failure.clone()));
+                    self.details.set(Loading::Failed(failure));
+                }
             }
-            if self.base.with_untracked(Option::is_none) && !self.begins_with_map {
-                self.read_base().await;
-                self.place_indicative_points();
-            }
-            futures::join!(self.load_map(), self.load_details(), sheet::pages());
         });
+    }
+
+    /// Reads what is listed; whether there is anything to list now.
+    async fn read_first(self) -> bool {
+        self.whole.set(Loading::Waiting);
+        match fetch_first(self.begins_with_list).await {
+            Ok(First::Opening(opening)) => {
+                frame::breathe().await;
+                self.index.set(Some(Index(Arc::new(ExploreIndex::of_facets(Arc::new(opening))))));
+            }
+            Ok(First::Whole(whole)) => self.take(whole).boxed_local().await,
+            Err(failure) => {
+                self.whole.set(Loading::Failed(failure));
+                return false;
+            }
+        }
+        true
+    }
+
+    async fn load_others(self) {
+        let had_base = self.base.with_untracked(Option::is_some);
+        self.read_base().await;
+        if !had_base {
+            self.place_indicative_points();
+        }
+        futures::join!(self.load_map(), self.load_details(), sheet::pages());
     }
 
     async fn load_details(self) {
@@ -281,42 +320,72 @@ impl Atlas {
 
     /// The same for the catalogue that is shown already.
     fn place_indicative_points(self) {
-        let Some(Index(index)) = self.index.with_untracked(|index| index.ready().cloned()) else { return };
+        let Some(Index(index)) = self.index.get_untracked() else { return };
         let placed = self.with_indicative_points(Catalogue::clone(index.catalogue()));
         let placed = ExploreIndex::of_facets(Arc::new(placed));
         let placed = match index.finder() {
             Some(finder) => placed.with_finder(finder.clone()),
             None => placed,
         };
-        self.index.set(Loading::Ready(Index(Arc::new(placed))));
+        self.index.set(Some(Index(Arc::new(placed))));
     }
 
     async fn read_details(self) -> Result<(), LoadFailure> {
-        let Some(Index(index)) = self.index.with_untracked(|index| index.ready().cloned()) else { return Ok(()) };
-        let catalogue = index.catalogue();
         let (readers, sources, projects, facts, exhibits) = futures::join!(
-            self.read_words(&index),
+            self.read_whole(),
             file(SOURCES, "data"),
             file(PROJECTS, "data"),
             file(FACTS, "data"),
             file(EXHIBITS, "data")
         );
         let readers = readers?;
-        let (full, granted, problems) = (readers.details)(catalogue, [sources?, projects?, facts?, exhibits?])?;
+        let Some(Index(index)) = self.index.get_untracked() else { return Ok(()) };
+        let (full, granted, problems) = (readers.details)(index.catalogue(), [sources?, projects?, facts?, exhibits?])?;
         self.note(problems);
         self.granted.set(granted);
         let full = ExploreIndex::of_facets(full);
-        self.index.set(Loading::Ready(Index((readers.words)(full).await)));
+        self.index.set(Some(Index((readers.words)(full).await)));
         Ok(())
     }
 
-    /// Makes what is shown searchable, without waiting for the files that say more of it.
-    async fn read_words(self, index: &ExploreIndex) -> Result<Readers, LoadFailure> {
-        let readers = readers().await?;
-        if index.finder().is_none() {
-            self.index.set(Loading::Ready(Index((readers.words)(index.clone()).await)));
+    /// Reads the whole catalogue unless it is here, and makes what is shown searchable, whole or not, without waiting for the
+    /// files that say more of it.
+    async fn read_whole(self) -> Result<Readers, LoadFailure> {
+        if self.whole.with_untracked(|whole| whole.ready().is_none()) {
+            self.whole.set(Loading::Waiting);
+            match fetch_whole().await {
+                Ok(whole) => self.take(whole).await,
+                Err(failure) => self.whole.set(Loading::Failed(failure)),
+            }
         }
-        Ok(readers)
+        let readers = readers().await?;
+        if let Some(Index(index)) = self.index.get_untracked().filter(|Index(index)| index.finder().is_none()) {
+            self.index.set(Some(Index((readers.words)(ExploreIndex::clone(&index)).await)));
+        }
+        match self.whole.get_untracked() {
+            Loading::Failed(failure) => Err(failure),
+            _ => Ok(readers),
+        }
+    }
+
+    /// Lists the whole catalogue, in the place of its opening if that was listed before.
+    async fn take(self, Whole { readers, catalogue, problems }: Whole) {
+        self.note(problems);
+        let catalogue = self.with_indicative_points(catalogue);
+        frame::breathe().await;
+        let opening = self.index.get_untracked();
+        let differs = opening.as_ref().is_some_and(|Index(it)| !(readers.are_listed_alike)(it.catalogue(), &catalogue));
+        let index = ExploreIndex::of_facets(Arc::new(catalogue));
+        // Who has an answer to words keeps it until there is another.
+        let index = match opening.is_some_and(|Index(it)| it.finder().is_some()) {
+            true => (readers.words)(index).await,
+            false => Arc::new(index),
+        };
+        self.index.set(Some(Index(index)));
+        if differs {
+            self.edition.update(|edition| *edition += 1);
+        }
+        self.whole.set(Loading::Ready(()));
     }
 
     async fn read_map(self) -> Result<(), LoadFailure> {
@@ -341,11 +410,39 @@ pub(super) async fn file(name: &'static str, folder: &str) -> Result<Vec<u8>, Lo
     fetch::bytes(&format!("{folder}/{name}"), MAX_BYTES).await.map_err(LoadFailure::fetch(name))
 }
 
-async fn read_catalogue() -> Result<(Catalogue, Vec<Problem>), LoadFailure> {
-    let (vocabulary, hubs) = futures::join!(file(VOCABULARY, "data"), file(HUBS, "data"));
-    let (vocabulary, mut problems) = read_vocabulary(&vocabulary?).map_err(LoadFailure::read(VOCABULARY))?;
+/// What the first view is made of.
+enum First {
+    /// What a list shows.
+    Opening(Catalogue),
+    /// Everything that is known of the hubs.
+    Whole(Whole),
+}
+
+/// The whole catalogue without its details, what was wrong in it, and what reads the rest.
+struct Whole {
+    readers: Readers,
+    catalogue: Catalogue,
+    problems: Vec<Problem>,
+}
+
+/// The opening is made by a program: with anything wrong in it, it is damaged, and the files that it was made of are read instead.
+async fn fetch_first(is_list: bool) -> Result<First, LoadFailure> {
+    if is_list
+        && let Ok(bytes) = file(OPENING, "data").await
+        && let Ok((opening, problems)) = read_opening(&bytes)
+        && problems.is_empty()
+    {
+        return Ok(First::Opening(opening));
+    }
+    fetch_whole().boxed_local().await.map(First::Whole)
+}
+
+async fn fetch_whole() -> Result<Whole, LoadFailure> {
+    let (readers, vocabulary, hubs) = futures::join!(readers(), file(VOCABULARY, "data"), file(HUBS, "data"));
+    let readers = readers?;
+    let (vocabulary, mut problems) = (readers.vocabulary)(&vocabulary?).map_err(LoadFailure::read(VOCABULARY))?;
     frame::breathe().await;
-    let (hubs, more) = read_hubs(&hubs?, &vocabulary).map_err(LoadFailure::read(HUBS))?;
+    let (hubs, more) = (readers.hubs)(&hubs?, &vocabulary).map_err(LoadFailure::read(HUBS))?;
     problems.extend(more);
-    Ok((Catalogue::new(hubs.updated, vocabulary, hubs.hubs), problems))
+    Ok(Whole { readers, catalogue: Catalogue::new(hubs.updated, vocabulary, hubs.hubs), problems })
 }

@@ -66,7 +66,7 @@ impl Explore {
 
         let read = Memo::new(move |_| {
             let (mut query, mut bad) = location.search.with(|search| read_query(search));
-            if let Some(catalogue) = atlas.catalogue() {
+            if let Some(catalogue) = atlas.listed() {
                 // Until the gazetteer is here, a settlement has the benefit of the doubt.
                 let is_settlement =
                     |id: &str| atlas.settlements.with(Option::is_none) || atlas.settlement_point(id).is_some();
@@ -75,13 +75,17 @@ impl Explore {
             (query, bad)
         });
         let query = Memo::new(move |_| read.with(|(query, _)| query.clone()));
-        let bad = Memo::new(move |_| read.with(|(_, bad)| bad.clone()));
+        // What the opening does not know, the whole catalogue may.
+        let bad = Memo::new(move |_| {
+            let is_coming = atlas.whole().with(|whole| *whole == Loading::Waiting);
+            if is_coming { Vec::new() } else { read.with(|(_, bad)| bad.clone()) }
+        });
 
         let origin = Memo::new(move |_| match query.with(|query| query.origin.clone())? {
             Origin::Me => place.point(),
             Origin::Settlement(id) => atlas.settlement_point(id.as_str()),
         });
-        let index = Memo::new(move |_| atlas.index().with(|index| index.ready().cloned()));
+        let index = atlas.index();
         // What words find is known a moment after the first view, and so is what the map shows.
         let can_answer = Memo::new(move |_| {
             let has_index = index.get().is_some_and(|Index(index)| query.with(|query| index.can_answer(query)));
@@ -244,7 +248,7 @@ impl Explore {
 
     /// Where nothing is found: which one narrowing to take away, and how many hubs there would be; tracked.
     pub fn relaxations(self) -> Vec<(Relaxation, usize)> {
-        let Loading::Ready(Index(index)) = self.atlas.index().get() else { return Vec::new() };
+        let Some(Index(index)) = self.atlas.index().get() else { return Vec::new() };
         let bounds = self.bounds.get();
         let in_view = move |point: GeoPoint| bounds.is_none_or(|bounds| bounds.contains(point));
         self.query.with(|query| index.relax(query, Some(&in_view)))
@@ -252,13 +256,13 @@ impl Explore {
 
     /// Why the words found a hub, by index, for a reader of `lang`; tracked.
     pub fn explain(self, hub: usize, lang: Lang) -> Explanation {
-        let Loading::Ready(Index(index)) = self.atlas.index().get() else { return Explanation::default() };
+        let Some(Index(index)) = self.atlas.index().get() else { return Explanation::default() };
         self.answer.with(|answer| index.explain(answer, hub, lang))
     }
 
     /// The words that were meant instead of those typed, where nothing is found by these; tracked.
     pub fn meant(self, lang: Lang) -> Option<String> {
-        let Loading::Ready(Index(index)) = self.atlas.index().get() else { return None };
+        let Index(index) = self.atlas.index().get()?;
         self.answer.with(|answer| index.finder()?.meant(&answer.words, lang))
     }
 
@@ -278,7 +282,7 @@ impl Explore {
 
     /// Every option of a facet with its count, in the catalogue's order; tracked.
     pub fn counts(self, facet: Facet) -> Vec<(String, usize)> {
-        let Loading::Ready(Index(index)) = self.atlas.index().get() else { return Vec::new() };
+        let Some(Index(index)) = self.atlas.index().get() else { return Vec::new() };
         self.answer.with(|answer| {
             let counts = answer.counts.of(facet);
             index.options(facet).iter().cloned().zip(counts.iter().copied()).collect()

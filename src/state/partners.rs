@@ -80,7 +80,7 @@ impl PartnerFinder {
 
     /// Whether the catalogue, or the place that distances are measured from, is still on its way; tracked.
     pub fn is_waiting(self) -> bool {
-        let has_catalogue = self.atlas.index().with(|index| index.ready().is_some());
+        let has_catalogue = self.atlas.catalogue().is_some();
         let is_settlement = self.need.with(|need| matches!(need.origin, Some(Origin::Settlement(_))));
         let is_place_coming = self.atlas.map().with(|map| *map == Loading::Waiting) && self.origin.get().is_none();
         !has_catalogue || (is_settlement && is_place_coming)

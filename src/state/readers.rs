@@ -1,5 +1,5 @@
-//! What reads the files that come after the first view, and what makes all of it searchable: a part of the program of its own
-//! (see `ui/pages/later.rs`), which comes together with these files.
+//! What reads the files that a list of hubs does not wait for, the catalogue itself above all, and what makes all of it searchable: a
+//! part of the program of its own (see `ui/pages/later.rs`), which comes together with these files.
 
 use std::sync::Arc;
 
@@ -11,11 +11,15 @@ use super::Command;
 #[cfg(feature = "split")]
 use super::atlas::LoadCause;
 use super::atlas::{LoadFailure, SLICE_MS};
+#[cfg(feature = "split")]
+use crate::data::HUBS;
 use crate::data::geometry::{SETTLEMENTS, WATER, read_settlements, read_water};
+use crate::data::opening::opening_of;
 use crate::data::{
-    EXHIBITS, FACTS, PROJECTS, Problem, SOURCES, read_exhibits, read_facts, read_projects, read_sources,
+    EXHIBITS, FACTS, HubsFile, PROJECTS, Problem, Read, SOURCES, read_exhibits, read_facts, read_hubs, read_projects,
+    read_sources, read_vocabulary,
 };
-use crate::domain::{Amount, Catalogue, Settlement, Water};
+use crate::domain::{Amount, Catalogue, Settlement, Vocabulary, Water};
 use crate::engine::explore::ExploreIndex;
 use crate::engine::finder::FinderBuilder;
 use crate::engine::gazetteer::beginning_with;
@@ -39,6 +43,12 @@ pub type BeginningWith = fn(&[Settlement], &str, usize) -> Vec<Settlement>;
 /// What reads each kind of file. What these point to may be in a part of the program that has been fetched.
 #[derive(Clone, Copy)]
 pub struct Readers {
+    /// Reads the words that the catalogue is written in.
+    pub vocabulary: fn(&[u8]) -> Read<Vocabulary>,
+    /// Reads the hubs.
+    pub hubs: fn(&[u8], &Vocabulary) -> Read<HubsFile>,
+    /// Whether a list shows the same of an opening and of the whole catalogue.
+    pub are_listed_alike: fn(&Catalogue, &Catalogue) -> bool,
     /// Adds sources, projects, facts and exhibits to a catalogue.
     pub details: fn(&Catalogue, DetailFiles) -> Details,
     /// Reads the gazetteer.
@@ -55,7 +65,7 @@ pub struct Readers {
 impl From<SplitLoaderError> for LoadFailure {
     // To the visitor the file itself did not come: the same words, and the same button to try again.
     fn from(_: SplitLoaderError) -> Self {
-        LoadFailure { file: SOURCES, cause: LoadCause::Fetch(FetchError::Unreachable) }
+        LoadFailure { file: HUBS, cause: LoadCause::Fetch(FetchError::Unreachable) }
     }
 }
 
@@ -78,6 +88,9 @@ pub async fn readers() -> Result<Readers, LoadFailure> {
 }
 
 const READERS: Readers = Readers {
+    vocabulary: read_vocabulary,
+    hubs: read_hubs,
+    are_listed_alike: |opening, whole| *opening == opening_of(whole),
     details,
     settlements: |bytes| read_settlements(bytes).map_err(LoadFailure::read(SETTLEMENTS)),
     beginning_with,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::{Desk, Index, use_atlas, use_desk};
+use super::{Atlas, Desk, Index, use_atlas, use_desk};
 use crate::data::address::read_query;
 use crate::domain::{Record, RecordKey, RecordKind};
 
@@ -28,14 +28,12 @@ pub struct Since {
 #[derive(Clone, Copy, Debug)]
 pub struct Saved {
     desk: Desk,
-    index: Signal<Option<Index>>,
+    atlas: Atlas,
 }
 
 /// Saved searches, needs and visits.
 pub fn use_saved() -> Saved {
-    let atlas = use_atlas();
-    let index = Signal::derive(move || atlas.index().with(|index| index.ready().cloned()));
-    Saved { desk: use_desk(), index }
+    Saved { desk: use_desk(), atlas: use_atlas() }
 }
 
 impl Saved {
@@ -71,7 +69,7 @@ impl Saved {
     /// The ids of the hubs that an address finds in today's catalogue. What the map shows and where the visitor is do not count.
     fn found(self, address: &str) -> BTreeSet<String> {
         let mut ids = BTreeSet::new();
-        let Some(Index(index)) = self.index.get() else { return ids };
+        let Some(Index(index)) = self.atlas.index().get() else { return ids };
         let (query, _) = read_query(address);
         let answer = index.answer(&query, None, None, &|_, _| Ordering::Equal);
         let hubs = index.catalogue().hubs();
@@ -81,7 +79,7 @@ impl Saved {
 
     /// What a saved search finds now, tracked; none while the catalogue is on its way.
     pub fn since(self, key: &RecordKey) -> Option<Since> {
-        self.index.with(Option::is_some).then_some(())?;
+        self.atlas.catalogue()?;
         let record = self.desk.get(key)?;
         let found = self.found(record.get(ADDRESS));
         let seen: BTreeSet<&str> = record.get(SEEN).split(' ').collect();

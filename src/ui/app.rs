@@ -15,7 +15,7 @@ use super::pages::{
     OFFERINGS_PAGE, POTENTIAL_PAGE, PROJECTS_PAGE, SCIENCE_CITIES_PAGE, SHOWROOM_PAGE, STATEMENTS_PAGE, TASKS_PAGE,
     TIMELINE_PAGE, View, provide_page_coming,
 };
-use super::routes::in_lang;
+use super::routes::{Route, in_lang};
 use super::second::{provide_second, use_second};
 use crate::data::address::read_query;
 use crate::domain::Lang;
@@ -43,7 +43,7 @@ pub fn App() -> impl IntoView {
     provide_tray();
     // Where the map stands beside the list, the first view shows it; elsewhere it comes after that.
     let is_beside = screen::media(MAP_BESIDE).get_untracked();
-    provide_atlas(is_beside);
+    provide_atlas(is_explore(&document::path()));
     let second = provide_second();
     if is_beside {
         second.ask();
@@ -55,6 +55,11 @@ pub fn App() -> impl IntoView {
             <Frame />
         </Router>
     }
+}
+
+/// Whether an address leads to Explore, in whichever language.
+pub fn is_explore(path: &str) -> bool {
+    in_lang(path, "", Lang::Kk) == Route::Explore.href(Lang::Kk)
 }
 
 /// The language an address begins with.

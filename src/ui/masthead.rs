@@ -180,7 +180,7 @@ pub fn FavouritesSheet(
     let ids = Memo::new(move |_| favourites.ids());
     // A hub that has left the catalogue keeps its star, but there is nothing to show of it.
     let known = Memo::new(move |_| {
-        let catalogue = atlas.catalogue();
+        let catalogue = atlas.listed();
         let index_of = |id: &HubId| catalogue.as_ref()?.index_of(id.as_str());
         ids.with(|ids| ids.iter().filter_map(index_of).collect::<Vec<_>>())
     });

@@ -28,5 +28,5 @@ mod soon;
 mod tasks;
 mod timeline;
 
-pub use app::App;
+pub use app::{App, is_explore};
 pub use routes::Route;

@@ -67,7 +67,7 @@ pub fn SecondMissing() -> impl IntoView {
 pub fn LoadNotice() -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
     move || {
-        let failure = atlas.index().with(|index| index.failure().cloned())?;
+        let failure = atlas.whole().with(|whole| whole.failure().cloned())?;
         Some(view! {
             <Notice tone=Tone::Error>
                 <h2 class="notice__title">{i18n.tr(|p| p.boot.failed)}</h2>
@@ -84,9 +84,10 @@ pub fn Notices() -> impl IntoView {
     let (i18n, atlas, desk) = (use_i18n(), use_atlas(), use_desk());
     let part_failed = move || {
         let details = atlas.details().with(|details| details.failure().cloned());
+        let has_whole = atlas.whole().with(|whole| whole.ready().is_some());
         let map = atlas.map().with(|map| map.failure().cloned());
         let (what, failure) = match (details, map) {
-            (Some(failure), _) if atlas.finder().is_none() => (i18n.more().tr(|p| p.notices.readers_failed), failure),
+            (Some(failure), _) if !has_whole => (i18n.more().tr(|p| p.notices.whole_failed), failure),
             (Some(failure), _) => (i18n.more().tr(|p| p.notices.details_failed), failure),
             (None, Some(failure)) => (i18n.more().tr(|p| p.notices.map_failed), failure),
             (None, None) => return None,

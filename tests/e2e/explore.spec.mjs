@@ -119,6 +119,8 @@ for (const lang of LANGS) {
     assert.equal(await search.inputValue(), "картех");
     await addressHas(page, "q", "картех");
     assert.equal(await search.inputValue(), "картех");
+    // Words wait for the search engine, which comes after the list.
+    await until(page, () => /\d/.test(document.querySelector("#main-title").textContent));
     const kartech = await found(page);
     assert.ok(kartech >= 1 && kartech < 10, `${kartech} found`);
     await says(page, said.found(kartech));

@@ -8,6 +8,7 @@ import { DIST } from "./support/site.mjs";
 
 const read = async (name) => JSON.parse(await readFile(`${DIST}/data/${name}.json`, "utf8"));
 const HUBS = await read("hubs");
+const OPENING = await read("opening");
 // Hubs that no other record is about: where one of them is left out, nothing else is.
 const NAMED = new Set([
   ...HUBS.hubs.map(({ parent }) => parent),
@@ -20,19 +21,19 @@ const SAID = {
   kk: {
     own: "Қазақша", failed: "Каталог ашылмады", retry: "Қайталап көру", found: (n) => `${n} хаб`,
     offline: "Серверге қосылу мүмкін болмады", missing: "жоқ немесе ол берілмейді", damaged: "бүлінген", cut: "толық келмеді", large: "тым үлкен",
-    version: "нұсқасы осы бағдарламаға сай келмейді", details: "Дереккөздер, жобалар мен деректер жүктелмеді", map: "Картаның негізі жүктелмеді",
+    version: "нұсқасы осы бағдарламаға сай келмейді", details: "Дереккөздер, жобалар мен деректер жүктелмеді", whole: "Хабтар туралы толық мәлімет жүктелмеді", map: "Картаның негізі жүктелмеді",
     problems: "Каталогтағы 2 жазба толық көрсетілмеді", skipped: "жазба көрсетілмеді",
   },
   ru: {
     own: "Русский", failed: "Каталог не открылся", retry: "Попробовать снова", found: (n) => (n === 166 ? "166 хабов" : "167 хабов"),
     offline: "Не удалось связаться с сервером", missing: "На сервере нет файла", damaged: "повреждён", cut: "пришёл не целиком", large: "слишком велик",
-    version: "не подходит этой программе", details: "Источники, проекты и факты не загрузились", map: "Основа карты не загрузилась",
+    version: "не подходит этой программе", details: "Источники, проекты и факты не загрузились", whole: "Подробные сведения о хабах не загрузились", map: "Основа карты не загрузилась",
     problems: "2 записи каталога показаны не полностью", skipped: "запись не показана",
   },
   en: {
     own: "English", failed: "The catalogue could not be opened", retry: "Try again", found: (n) => `${n} hubs`,
     offline: "The server could not be reached", missing: "does not have the file", damaged: "is damaged", cut: "did not arrive whole", large: "is too large",
-    version: "does not fit this program", details: "Sources, projects and facts did not load", map: "The base of the map did not load",
+    version: "does not fit this program", details: "Sources, projects and facts did not load", whole: "The full records of the hubs did not load", map: "The base of the map did not load",
     problems: "2 records of the catalogue are not shown in full", skipped: "record not shown",
   },
 };
@@ -40,7 +41,7 @@ const SAID = {
 const json = (body) => (route) => route.fulfill({ contentType: "application/json", body });
 const text = JSON.stringify(HUBS);
 
-// What comes in the place of a file of the catalogue, and what is said of it.
+// What comes in the place of a file of the catalogue that nothing else stands in for, and what is said of it.
 const ANSWERS = [
   ["nothing", "missing", (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "gone" }), [/answer 404: .*hubs\.json/]],
   ["a server error", "missing", (route) => route.fulfill({ status: 503, contentType: "text/plain", body: "" }), [/answer 503: .*hubs\.json/]],
@@ -64,6 +65,7 @@ async function says(page, words) {
 
 for (const [what, phrase, answer, expects = []] of ANSWERS) {
   journey(`${what} in the place of the hubs is said in three languages, and another try succeeds`, { expects }, async ({ context, page, site }) => {
+    await context.route("**/data/opening.json", json("{}"));
     await context.route("**/data/hubs.json", answer);
     await page.goto(`${site}/kk?kind=sez`);
     await ready(page);
@@ -92,6 +94,7 @@ for (const [what, phrase, answer, expects = []] of ANSWERS) {
 }
 
 journey("a missing vocabulary is said, and another try succeeds", { expects: [/answer 404: .*vocabulary\.json/] }, async ({ context, page, site }) => {
+  await context.route("**/data/opening.json", json("{}"));
   await context.route("**/data/vocabulary.json", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto(`${site}/en`);
   await ready(page);
@@ -100,6 +103,135 @@ journey("a missing vocabulary is said, and another try succeeds", { expects: [/a
   await page.getByRole("button", { name: "Try again" }).first().click();
   await says(page, "167 hubs");
 });
+
+// ---- The opening, which the list stands on until the whole catalogue is here ---------------------------------------------
+
+// A file that comes when `arrive` is called.
+async function held(context, file, answer = (route) => route.continue()) {
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  await context.route(`**/data/${file}`, async (route) => {
+    await arrived;
+    await answer(route);
+  });
+  return arrive;
+}
+
+const opening = JSON.stringify(OPENING);
+const BAD_OPENINGS = [
+  ["nothing", (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "gone" }), [/answer 404: .*opening\.json/]],
+  ["a page", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: "<!doctype html><title>Togys</title>" })],
+  ["a file cut in half", json(opening.slice(0, opening.length / 2))],
+  ["a newer version", json(opening.replace('"version":1', '"version":2'))],
+  ["a file without regions", json(JSON.stringify({ ...OPENING, regions: undefined }))],
+  ["a file with a bad hub", json(JSON.stringify({ ...OPENING, hubs: OPENING.hubs.map((hub, index) => (index === 3 ? { ...hub, kind: "castle" } : hub)) }))],
+];
+
+for (const [what, answer, expects = []] of BAD_OPENINGS) {
+  journey(`${what} in the place of the opening is not noticed: the list comes with the whole catalogue`, { expects }, async ({ context, open, page }) => {
+    await context.route("**/data/opening.json", answer);
+    await open("/en");
+    await says(page, "167 hubs");
+    assert.equal(await page.locator(".notice").count(), 0);
+    await page.waitForLoadState("networkidle");
+    await says(page, "167 hubs");
+    assert.equal(await page.locator(".notice").count(), 0);
+  });
+}
+
+journey("the list does not wait for the whole catalogue, and its coming moves nothing that is there", {}, async ({ context, open, page }) => {
+  const arrive = await held(context, "hubs.json");
+  await open("/en");
+  await says(page, "167 hubs");
+  const link = page.locator(".result-list .result__name").nth(2);
+  await link.focus();
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll(".result-list > .result, .facet, .glance")) row.wasHere = true;
+  });
+  const words = await page.locator(".explore").innerText();
+  arrive();
+  await page.waitForLoadState("networkidle");
+  await until(page, () => document.querySelector(".glance").innerText.includes("₸") && !document.querySelector(".glance").innerText.includes("…"));
+  assert.ok(await link.evaluate((link) => link === document.activeElement), "the focus stays");
+  assert.ok(await page.evaluate(() => [...document.querySelectorAll(".result-list > .result, .facet, .glance")].every((row) => row.wasHere)), "nothing is made anew");
+  const numbers = /[\d\s.,…]+|billion ₸/g;
+  const list = async () => (await page.locator(".result-list").innerText()).replace(numbers, "");
+  assert.ok(words.replace(numbers, "").includes(await list()), "the rows say what they said");
+});
+
+journey("words typed into a list that waits for the whole catalogue are kept and answered", {}, async ({ context, open, page }) => {
+  const arrive = await held(context, "hubs.json");
+  await open("/en");
+  await page.locator("#search").fill("картех");
+  arrive();
+  await page.locator(".result:not(.skeleton)").first().getByText("KarTech").waitFor();
+  assert.equal(await page.locator("#search").inputValue(), "картех");
+  assert.ok(await page.locator("#search").evaluate((field) => field === document.activeElement));
+});
+
+for (const width of [390, 1280]) {
+  journey(`an opening that is out of date gives way to the whole catalogue, ${width} px`, { width }, async ({ context, open, page }) => {
+    const stale = structuredClone(OPENING);
+    const [gone, renamed] = stale.hubs;
+    stale.hubs = stale.hubs.slice(1);
+    Object.assign(renamed, { name: { kk: "Ескі", ru: "Старое", en: "An old name" }, status: { is: "closed" } });
+    await context.route("**/data/opening.json", json(JSON.stringify(stale)));
+    const arrive = await held(context, "hubs.json");
+    await open(`/en?at=${gone.id}`);
+    await says(page, "166 hubs");
+    await page.locator(".result-list").getByText("An old name").waitFor();
+    assert.equal(await page.getByText(`at=${gone.id}`).count(), 0, "a hub that the opening lacks is not called unknown");
+    arrive();
+    await says(page, "167 hubs");
+    await page.locator(`.result-list > .result#hub-0[aria-current=true]`).getByText(HUBS.hubs[0].name.en).waitFor();
+    await page.locator(".result-list > .result#hub-1").getByText(HUBS.hubs[1].name.en).waitFor();
+    assert.equal(await page.getByText("An old name").count(), 0);
+    const ids = await page.locator(".result-list > .result").evaluateAll((rows) => rows.map((row) => row.id));
+    assert.equal(new Set(ids).size, ids.length, "no hub stands twice");
+  });
+}
+
+journey("a hub's page waits for the whole catalogue and says nothing of the hub until then", {}, async ({ context, open, page }) => {
+  const arrive = await held(context, "hubs.json");
+  await open("/en");
+  await page.locator(".result-list .result__name").first().click();
+  await until(page, () => location.pathname.startsWith("/en/hubs/"));
+  await main(page).locator(".skeleton").first().waitFor();
+  await page.waitForLoadState("load");
+  assert.equal(await page.locator("article.hub").count(), 0);
+  assert.ok(!/not known/i.test(await main(page).innerText()));
+  arrive();
+  await page.locator("article.hub .offering__kind").first().waitFor();
+});
+
+for (const lang of LANGS) {
+  const said = SAID[lang];
+  journey(`a whole catalogue that does not come leaves the list at work, in ${lang}`, { lang, expects: [/answer 404: .*hubs\.json/] }, async ({ context, open, page }) => {
+    await context.route("**/data/hubs.json", (route) => route.fulfill({ status: 404, body: "" }));
+    await open(`/${lang}`);
+    await says(page, said.found(167));
+    const notice = page.locator(".notices .notice").filter({ hasText: said.whole });
+    await notice.waitFor();
+    assert.ok((await notice.innerText()).includes("hubs.json"));
+    assert.equal(await main(page).getByRole("heading", { level: 2, name: said.failed }).count(), 0);
+    await checkAxe(page, `without the whole catalogue, ${lang}`);
+    // What a list shows can be searched for all the same; a page that needs more says why it is empty.
+    await page.locator("#search").fill("картех");
+    await until(page, () => document.querySelectorAll(".result-list > .result").length < 10);
+    await page.locator(".result-list .result__name").first().click();
+    await main(page).getByRole("heading", { level: 2, name: said.failed }).waitFor();
+    assert.equal(await page.locator("article.hub").count(), 0);
+    await context.unroute("**/data/hubs.json");
+    await main(page).getByRole("button", { name: said.retry }).click();
+    await page.locator("article.hub").waitFor();
+    await notice.waitFor({ state: "detached" });
+    await page.goBack();
+    await until(page, () => document.querySelectorAll(".result-list > .result").length > 0);
+    assert.equal(await page.locator("#search").inputValue(), "картех");
+  });
+}
+
+// ---- The whole catalogue and its details -------------------------------------------------------------------------------
 
 for (const lang of LANGS) {
   const said = SAID[lang];

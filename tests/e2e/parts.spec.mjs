@@ -151,7 +151,7 @@ journey(
   async ({ page, context, open }) => {
     await context.route(PART.readers, (route) => route.abort("internetdisconnected"));
     await open("/en?q=kartech");
-    await page.getByText("Search and sources did not load").waitFor();
+    await page.getByText("The full records of the hubs did not load").waitFor();
     await page.getByRole("heading", { name: "Search did not load" }).waitFor();
     await page.locator("#search").fill("");
     await page.locator(".result:not(.skeleton)").first().waitFor();

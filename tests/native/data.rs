@@ -7,6 +7,7 @@ mod core_facts;
 mod links;
 mod monitor_address;
 mod need_address;
+mod opening;
 mod plain;
 mod reading;
 mod real;

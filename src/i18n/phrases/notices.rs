@@ -8,10 +8,10 @@ phrases! {
         map_failed: &'static str =
             "Картаның негізі жүктелмеді: тізім толық жұмыс істейді.", "Основа карты не загрузилась: список работает полностью.",
             "The base of the map did not load: the list works in full.";
-        readers_failed: &'static str =
-            "Іздеу мен дереккөздер жүктелмеді: тізім мен сүзгілер жұмыс істейді.",
-            "Поиск и источники не загрузились: список и фильтры работают.",
-            "Search and sources did not load: the list and the filters work.";
+        whole_failed: &'static str =
+            "Хабтар туралы толық мәлімет жүктелмеді: тізім мен сүзгілер жұмыс істейді.",
+            "Подробные сведения о хабах не загрузились: список и фильтры работают.",
+            "The full records of the hubs did not load: the list and the filters work.";
         details_failed: &'static str =
             "Дереккөздер, жобалар мен деректер жүктелмеді: хабтар тізімі толық.",
             "Источники, проекты и факты не загрузились: список хабов полный.",

@@ -15,7 +15,7 @@ pub fn ResultBar(
 ) -> impl IntoView {
     let (i18n, atlas, second) = (use_i18n(), use_atlas(), use_second());
     let found = Signal::derive(move || match explore.answer.with(|answer| answer.order.len()) {
-        _ if atlas.index().with(|index| index.failure().is_some()) => i18n.phrases().boot.failed.to_owned(),
+        _ if atlas.list_failed() => i18n.phrases().boot.failed.to_owned(),
         _ if explore.is_waiting() => i18n.phrases().boot.loading.to_owned(),
         _ if !explore.can_answer.get() => i18n.phrases().boot.search_failed.to_owned(),
         0 => i18n.phrases().explore.found_none.to_owned(),

@@ -16,7 +16,8 @@ pub fn SelectedCard(
     let (i18n, atlas) = (use_i18n(), use_atlas());
     move || {
         let index = explore.selected.get()?;
-        let catalogue = untrack(|| atlas.catalogue())?;
+        let _ = atlas.edition();
+        let catalogue = untrack(|| atlas.listed())?;
         Some(view! {
             <div class="map-card result">
                 <HubSummary catalogue index=index as usize explore />

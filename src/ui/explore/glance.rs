@@ -15,7 +15,7 @@ use crate::ui::routes::explore_with;
 pub fn Glance() -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
     drawn(move || {
-        let catalogue = atlas.catalogue()?;
+        let catalogue = atlas.listed()?;
         let hubs = catalogue.hubs();
         let mut regions: Vec<_> = hubs.iter().filter_map(|hub| catalogue.region_of(hub)).collect();
         order_by(&mut regions, Ord::cmp);

@@ -26,9 +26,8 @@ pub fn Legend(
             counts.into_iter().find(|(option, _)| option == kind.key()).map_or(0, |(_, count)| count)
         });
         let is_set = move || explore.query.with(|query| query.has(Facet::Kind, kind.key()));
-        let name = move || {
-            atlas.catalogue().map(|catalogue| names::option(&catalogue, Facet::Kind, kind.key(), i18n.lang.get()))
-        };
+        let name =
+            move || atlas.listed().map(|catalogue| names::option(&catalogue, Facet::Kind, kind.key(), i18n.lang.get()));
         view! {
             <li>
                 <button

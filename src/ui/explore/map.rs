@@ -44,7 +44,7 @@ pub fn ExploreMap(
     let map = MapHandle::new(explore.query.with_untracked(|query| query.view));
     side.bounds.set(Some(map.bounds));
     let points = Memo::new(move |_| {
-        let Some(catalogue) = atlas.catalogue() else { return Arc::default() };
+        let Some(catalogue) = atlas.listed() else { return Arc::default() };
         let hubs = catalogue.hubs();
         explore.answer.with(|answer| {
             let points = answer.order.iter().filter_map(|index| {
@@ -79,7 +79,7 @@ pub fn ExploreMap(
     });
     let describe = Callback::new(move |index: u32| {
         let lang = i18n.lang.get();
-        let Some(catalogue) = atlas.catalogue() else { return PointLabel::default() };
+        let Some(catalogue) = atlas.listed() else { return PointLabel::default() };
         catalogue.hubs().get(index as usize).map_or_else(PointLabel::default, |hub| PointLabel {
             name: hub.name.pick(lang).text.to_owned(),
             place: names::place(&catalogue, hub, lang),
@@ -88,14 +88,14 @@ pub fn ExploreMap(
     });
     let region_name = Callback::new(move |region: RegionId| {
         let lang = i18n.lang.get();
-        match atlas.catalogue() {
+        match atlas.listed() {
             Some(catalogue) => names::option(&catalogue, Facet::Region, region.as_str(), lang),
             // The map may be here before the catalogue, or without it.
             None => format!("{} {region}", names::facet(Facet::Region, lang)),
         }
     });
     let on_select = Callback::new(move |index: Option<u32>| {
-        let catalogue = untrack(|| atlas.catalogue());
+        let catalogue = untrack(|| atlas.listed());
         let hub =
             index.zip(catalogue).and_then(|(index, catalogue)| Some(catalogue.hubs().get(index as usize)?.id.clone()));
         explore.select(hub);

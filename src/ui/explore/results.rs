@@ -25,7 +25,7 @@ pub fn Results(
     /// Shows a hub, by index, on the map.
     on_show: Callback<u32>,
 ) -> impl IntoView {
-    let (i18n, second) = (use_i18n(), use_second());
+    let (i18n, atlas, second) = (use_i18n(), use_atlas(), use_second());
     let is_ready = explore.can_answer;
     let asked = Memo::new(move |_| explore.query.with(|query| (query.words.clone(), query.facets.clone(), query.sort)));
     // Another question starts with a short list again.
@@ -52,7 +52,8 @@ pub fn Results(
     let rows = Memo::new(move |_| {
         let all = others_due.get() || explore.selected.get().is_some();
         let limit = if all { limit() } else { AT_ONCE };
-        explore.answer.with(|answer| answer.order.iter().take(limit).copied().collect::<Vec<_>>())
+        let edition = atlas.edition();
+        explore.answer.with(|answer| answer.order.iter().take(limit).map(|index| (edition, *index)).collect::<Vec<_>>())
     });
     let left = move || explore.answer.with(|answer| answer.order.len().saturating_sub(limit()));
     let nothing = Memo::new(move |_| is_ready.get() && explore.answer.with(|answer| answer.order.is_empty()));
@@ -63,7 +64,9 @@ pub fn Results(
         }
     });
     view! {
-        <LoadNotice />
+        <Show when=move || atlas.list_failed()>
+            <LoadNotice />
+        </Show>
         <Show when=move || explore.is_waiting()>
             <ul class="result-list" aria-hidden="true">
                 {(0..6).map(|_| view! { <li class="result skeleton"></li> }).collect_view()}
@@ -72,7 +75,7 @@ pub fn Results(
         <Show when=move || nothing.get()>{second.draw(move |second| (second.nothing_found)(explore))}</Show>
         <Show when=move || is_ready.get()>
             <ol class="result-list" aria-label=i18n.tr(|p| p.explore.results) hidden=move || nothing.get()>
-                <For each=move || rows.get() key=|index| *index let(index)>
+                <For each=move || rows.get() key=|row| *row let((_, index))>
                     <Row explore index on_show />
                 </For>
             </ol>
@@ -93,7 +96,7 @@ fn row_id(index: u32) -> String {
 #[component]
 fn Row(explore: Explore, index: usize, on_show: Callback<u32>) -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
-    let Some(catalogue) = untrack(|| atlas.catalogue()) else { return ().into_any() };
+    let Some(catalogue) = untrack(|| atlas.listed()) else { return ().into_any() };
     let has_point = catalogue.hubs().get(index).is_some_and(|hub| hub.place.point.is_some());
     let number = index as u32;
     let hovered = explore.hovered;

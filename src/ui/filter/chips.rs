@@ -23,7 +23,7 @@ pub fn FilterChips(
     let name_of = move |narrowing: &Narrowing| match narrowing {
         Narrowing::Words(words) => format!("“{words}”"),
         Narrowing::Option(facet, option) => atlas
-            .catalogue()
+            .listed()
             .map_or_else(|| option.clone(), |catalogue| names::option(&catalogue, *facet, option, i18n.lang.get())),
         Narrowing::InView => i18n.phrases().filter.in_view.to_owned(),
     };

@@ -28,10 +28,10 @@ pub fn FacetBox(
     let is_place = matches!(facet, Facet::Region | Facet::City | Facet::Cluster | Facet::Offering);
     let options = Memo::new(move |_| {
         let lang = i18n.lang.get();
-        let Some(catalogue) = atlas.catalogue() else { return Vec::new() };
+        let Some(catalogue) = atlas.listed() else { return Vec::new() };
         let mut options: Vec<(String, String)> = atlas
             .index()
-            .with(|index| index.ready().map(|index| index.0.options(facet).to_vec()).unwrap_or_default())
+            .with(|index| index.as_ref().map(|index| index.0.options(facet).to_vec()).unwrap_or_default())
             .into_iter()
             .map(|option| (names::option(&catalogue, facet, &option, lang), option))
             .collect();

@@ -20,18 +20,19 @@ pub fn HubCard(
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let said = move |say: fn(&Catalogue, &Hub, Lang) -> String| {
         Signal::derive(move || {
-            let catalogue = atlas.catalogue()?;
+            let catalogue = atlas.listed()?;
             Some(say(&catalogue, catalogue.hubs().get(index)?, i18n.lang.get()))
         })
     };
-    let hub = untrack(|| atlas.catalogue()).and_then(|catalogue| catalogue.hubs().get(index).cloned());
-    let sign = hub.as_ref().map(|hub| {
-        let indicative = matches!(hub.place.point, Some((_, Precision::Region)));
-        view! { <Glyph kind=hub.kind.key() indicative /> }
+    let sign = Memo::new(move |_| {
+        let catalogue = atlas.listed()?;
+        let hub = catalogue.hubs().get(index)?;
+        Some((hub.kind, matches!(hub.place.point, Some((_, Precision::Region)))))
     });
+    let sign = move || sign.get().map(|(kind, indicative)| view! { <Glyph kind=kind.key() indicative=indicative /> });
     let name_lang = move || {
-        let lang = i18n.lang.get();
-        let in_lang = hub.as_ref()?.name.pick(lang).lang;
+        let (catalogue, lang) = (atlas.listed()?, i18n.lang.get());
+        let in_lang = catalogue.hubs().get(index)?.name.pick(lang).lang;
         (in_lang != lang).then_some(in_lang.key())
     };
     view! {

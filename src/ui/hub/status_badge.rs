@@ -16,7 +16,7 @@ pub fn StatusBadge(
 ) -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let said = move |catalogue: Arc<Catalogue>| names::status(&catalogue, status, i18n.lang.get());
-    let name = Signal::derive(move || atlas.catalogue().map(said).unwrap_or_default());
+    let name = Signal::derive(move || atlas.listed().map(said).unwrap_or_default());
     let date = Signal::derive(move || names::status_date(status, i18n.lang.get()));
     view! {
         <span class="badge-status" data-status=status.kind.key()>

@@ -24,7 +24,7 @@ pub fn ComparePage() -> impl IntoView {
     let (i18n, atlas) = (use_i18n(), use_atlas());
     let comparison = Comparison::of_address();
     let has_two = Memo::new(move |_| comparison.lineup.with(|lineup| lineup.hubs.len() > 1));
-    let is_ready = Memo::new(move |_| atlas.index().with(|index| index.ready().is_some()));
+    let is_ready = Memo::new(move |_| atlas.catalogue().is_some());
     let names = move || {
         let Some(catalogue) = atlas.catalogue() else { return Vec::new() };
         let hubs = comparison.lineup.with(|lineup| lineup.hubs.clone());

@@ -27,7 +27,7 @@ pub fn ExplorePage() -> impl IntoView {
     }));
     let shows_map = RwSignal::new(false);
     // While the catalogue is still on its way there is time for smaller pieces.
-    let at_once = untrack(|| atlas.catalogue()).is_some();
+    let at_once = untrack(|| atlas.listed()).is_some();
     let filters_open = RwSignal::new(false);
     let (is_wide, is_beside) = (screen::media("(min-width: 75rem)"), screen::media(MAP_BESIDE));
     // A phone makes the map when it is first asked for, by the switch or by "only what the map shows"; then it stays.
@@ -40,7 +40,7 @@ pub fn ExplorePage() -> impl IntoView {
         document::describe(&format!("{} · {}", phrases.name, phrases.tagline), phrases.description);
     });
     let on_show = Callback::new(move |index: u32| {
-        let Some(catalogue) = untrack(|| atlas.catalogue()) else { return };
+        let Some(catalogue) = untrack(|| atlas.listed()) else { return };
         let Some(hub) = catalogue.hubs().get(index as usize) else { return };
         explore.select(Some(hub.id.clone()));
         shows_map.set(true);

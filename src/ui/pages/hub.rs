@@ -143,7 +143,7 @@ fn body(reading: &Reading) -> AnyView {
 fn Skeleton() -> impl IntoView {
     let atlas = use_atlas();
     move || {
-        let failed = atlas.index().with(|index| index.failure().is_some());
+        let failed = atlas.whole().with(|whole| whole.failure().is_some());
         (!failed).then(|| view! { <Coming /> })
     }
 }
