@@ -1,6 +1,5 @@
 //! Mounts the app.
 
-use leptos::task::spawn_local;
 use togys::platform::document::Standing;
 use togys::platform::{document, frame, panic, program};
 use togys::ui::{App, is_explore};
@@ -13,11 +12,9 @@ fn main() {
         if is_explore(&document::path()) {
             return mount();
         }
-        spawn_local(async {
-            match program::whole().await {
-                Ok(()) => mount(),
-                Err(_) => document::announce(Standing::Unreachable),
-            }
+        program::when_whole(|outcome| match outcome {
+            Ok(()) => mount(),
+            Err(_) => document::announce(Standing::Unreachable),
         });
     });
 }

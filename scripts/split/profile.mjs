@@ -1,5 +1,5 @@
-// Which functions of the main part a first view calls, found by looking at first views in Chromium: of a phone, where the list comes
-// first, in every language; and what is said there where the network fails before the rest of the program is here.
+// Which functions of the main part a first view calls, found by looking at first views in Chromium: of Explore, up to its list, in
+// every language and layout, and where the network fails before the rest of the program is here.
 import { launchChromium } from "../chromium.mjs";
 import { startServer } from "../serve.mjs";
 import { watched } from "./halves.mjs";
@@ -62,6 +62,8 @@ export async function functionsOfFirstViews(root, wasm, program) {
       await visit({ path: `/${lang}/`, restFails: true, refuses: "**/data/*.json", until: ".notice" });
     }
     await visit({ path: "/", until: LIST });
+    // Another page waits for all of the program.
+    await visit({ path: "/en/hubs/kartech", restFails: true, until: "#boot .boot__title" });
   } finally {
     await browser.close();
     await server.close();

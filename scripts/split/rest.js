@@ -33,6 +33,9 @@ function __togys_begin() {
 // Resolves once the rest is here; asks for it the first time, and again after it has not come.
 export function rest() {
   __togys_coming ??= wasm.togys_calls ? WebAssembly.instantiateStreaming(fetch(__togys_rest_url()), __togys_rest_imports()) : Promise.resolve();
-  __togys_coming.catch(() => (__togys_coming = undefined));
+  __togys_coming.then(
+    () => (document.documentElement.dataset.whole = "true"),
+    () => (__togys_coming = undefined),
+  );
   return __togys_coming;
 }

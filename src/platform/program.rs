@@ -3,7 +3,7 @@
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::fetch::FetchError;
 
@@ -13,6 +13,11 @@ pub async fn whole() -> Result<(), FetchError> {
         Some(coming) => JsFuture::from(coming).await.map(drop).map_err(|_| FetchError::Unreachable),
         None => Ok(()),
     }
+}
+
+/// The same for who waits before there is an app.
+pub fn when_whole(then: impl FnOnce(Result<(), FetchError>) + 'static) {
+    spawn_local(async { then(whole().await) });
 }
 
 fn asked() -> Option<Promise> {

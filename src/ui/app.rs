@@ -78,10 +78,7 @@ fn Frame() -> impl IntoView {
     // The address, the saved setting and `html[lang]` are outside of what Leptos draws.
     let navigate = use_navigate();
     Effect::new(move || match addressed.get() {
-        Some(lang) => {
-            settings.choose_lang(lang);
-            document::set_root("lang", Some(lang.key()));
-        }
+        Some(lang) => document::set_root("lang", Some(lang.key())),
         None => {
             let (path, search) = (location.pathname.get_untracked(), location.search.get_untracked());
             let options =
@@ -94,6 +91,12 @@ fn Frame() -> impl IntoView {
     follow_page(location.pathname);
     announce_ready(provide_page_coming());
     let (i18n, second) = (use_i18n(), use_second());
+    // Remembered for addresses that name none, once the first view stands.
+    Effect::new(move || {
+        if let Some(lang) = addressed.get().filter(|_| second.here().is_some()) {
+            settings.choose_lang(lang);
+        }
+    });
     view! {
         // The router takes a link to a part of the page for a page of its own and would leave the focus where it is.
         <a
@@ -149,7 +152,10 @@ fn announce_ready(page_coming: Signal<bool>) {
         if is_ready.get() {
             request_animation_frame(move || {
                 document::set_root("data-ready", Some("true"));
-                second.ask();
+                // What is said not to come is asked for again by the visitor.
+                if !untrack(|| second.is_missing()) {
+                    second.ask();
+                }
             });
         }
     });

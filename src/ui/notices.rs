@@ -44,14 +44,17 @@ fn RetryButton(on_press: Callback<()>) -> impl IntoView {
 /// of the other.
 #[component]
 pub fn SecondMissing() -> impl IntoView {
-    let (i18n, second) = (use_i18n(), use_second());
+    let (i18n, atlas, second) = (use_i18n(), use_atlas(), use_second());
     move || {
         second.is_missing().then(|| {
             view! {
                 <div class="notices">
                     <Notice tone=Tone::Warning>
                         <p class="notice__text">{i18n.tr(|p| p.boot.second_failed)}</p>
-                        <RetryButton on_press=Callback::new(move |()| second.ask()) />
+                        <RetryButton on_press=Callback::new(move |()| {
+                            second.ask();
+                            atlas.load();
+                        }) />
                         <button type="button" class="button" data-look="quiet" on:click=|_| document::reload()>
                             {i18n.tr(|p| p.boot.reload)}
                         </button>

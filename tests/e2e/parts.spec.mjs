@@ -175,7 +175,7 @@ journey("a phone's list stands before map and filters are asked for; a press wai
     await route.continue();
   });
   await page.goto(`${site}/en`);
-  await ready(page);
+  await page.locator('html[data-ready="true"]').waitFor({ state: "attached" });
   assert.ok((await page.locator(".result:not(.skeleton)").count()) >= 8, "the list is there");
   await page.getByRole("button", { name: "Filters" }).click();
   assert.equal(await page.getByRole("dialog").count(), 0);
@@ -212,7 +212,8 @@ for (const { lang, width } of each({ lang: LANGS, width: [390, 1280] })) {
       await open(`/${lang}?in-view=1`);
       await page.getByText(NO_SECOND[lang]).waitFor();
       await page.locator(".result:not(.skeleton)").first().waitFor();
-      assert.match(await page.locator("#main-title").innerText(), /167/, "a map that is not there hides nothing");
+      // All that have a place: a map that is not there hides none of them.
+      await until(page, () => /165/.test(document.querySelector("#main-title").innerText));
       await checkAxe(page, `failed second part, ${lang}, ${width} px`);
       await context.unroute(PART.second);
       await page.getByRole("button", { name: SAID[lang].again }).click();
@@ -235,4 +236,93 @@ journey("on a phone, only what the map shows is also found while the list is sho
   await page.locator(".explore__switch").click();
   await page.waitForTimeout(300);
   assert.equal(await found(), onMap, "the map that is no longer shown still says what was seen");
+});
+
+// ---- The rest of the program (scripts/split/first.mjs) --------------------------------------------------------------------
+
+const REST = /togys-app-rest-[0-9a-f]{16}\.wasm$/;
+const readyFirst = (page) => page.locator('html[data-ready="true"]').waitFor({ state: "attached" });
+
+journey("a phone's list stands before the rest of the program is asked for", { width: 390, height: 844 }, async ({ page, context, site }) => {
+  const asked = [];
+  await context.route(REST, async (route) => {
+    asked.push(await page.evaluate(() => document.documentElement.dataset.ready ?? "not yet"));
+    await route.continue();
+  });
+  await page.goto(`${site}/en`);
+  await ready(page);
+  assert.deepEqual(asked, ["true"], "once, behind the first view");
+});
+
+for (const width of [390, 820, 1440]) {
+  journey(`what is pressed before the rest of the program is here works, ${width} px`, { width }, async ({ page, context, site }) => {
+    // The rest does not come by itself; who needs it at once asks at the gate.
+    let gates = 0;
+    await context.route(REST, (route) => {
+      if (route.request().resourceType() !== "xhr") return;
+      gates += 1;
+      return route.continue();
+    });
+    await page.goto(`${site}/en`);
+    await page.locator(".result:not(.skeleton)").first().hover();
+    assert.equal(gates, 0, "the list and a mouse over it need no more than the first half");
+    const star = page.locator(".result:not(.skeleton) .icon-button[aria-pressed]").first();
+    await star.click();
+    assert.equal(await star.getAttribute("aria-pressed"), "true");
+    assert.equal(gates, 1);
+    await star.click();
+    assert.equal(await star.getAttribute("aria-pressed"), "false");
+    assert.equal(gates, 1, "once for good");
+  });
+}
+
+for (const { lang, width } of each({ lang: LANGS, width: [390, 1280] })) {
+  journey(
+    `a rest of the program that does not come is said in ${lang}, ${width} px, and another try brings it`,
+    { lang, width, expects: [/request failed: .*togys-app-rest/, /console error/] },
+    async ({ page, context, site }) => {
+      let gates = 0;
+      await context.route(REST, (route) => {
+        if (route.request().resourceType() === "xhr") gates += 1;
+        return route.abort("internetdisconnected");
+      });
+      await page.goto(`${site}/${lang}`);
+      await page.getByText(NO_SECOND[lang]).waitFor();
+      await until(page, () => /167/.test(document.querySelector("#main-title").innerText));
+      assert.equal(gates, 0, "the notice is part of the first half");
+      await context.unroute(REST);
+      await page.getByRole("button", { name: SAID[lang].again }).click();
+      await page.getByText(NO_SECOND[lang]).waitFor({ state: "detached" });
+      await ready(page);
+      if (width === 390) await page.locator(".explore__switch").click();
+      await page.locator("[data-map] [data-item]").first().waitFor();
+    },
+  );
+}
+
+journey("a page opened from a link waits for the rest of the program at no gate", {}, async ({ page, context, open }) => {
+  const asked = [];
+  context.on("request", (request) => REST.test(request.url()) && asked.push(request.resourceType()));
+  await open("/en/hubs/kartech");
+  assert.equal(await title(page).innerText(), KARTECH.en);
+  assert.deepEqual(asked, ["fetch"]);
+});
+
+journey(
+  "a page that needs the rest of the program says that it could not be loaded, and why",
+  { expects: [/request failed: .*togys-app-rest/, /console error/] },
+  async ({ page, context, site }) => {
+    await context.route(REST, (route) => route.abort("internetdisconnected"));
+    await page.goto(`${site}/en/hubs/kartech`);
+    await page.getByRole("heading", { name: "Togys could not be loaded" }).waitFor();
+    await context.unroute(REST);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await ready(page);
+    assert.equal(await title(page).innerText(), KARTECH.en);
+  },
+);
+
+journey("an address without a language goes to the browser's, with its rest", { lang: "ru" }, async ({ page, open, site }) => {
+  await open("/hubs/kartech?from=me#place");
+  assert.equal(page.url(), `${site}/ru/hubs/kartech?from=me#place`);
 });

@@ -7,7 +7,7 @@ use super::result::HubSummary;
 use crate::i18n::use_i18n;
 use crate::platform::{document, frame};
 use crate::state::{Explore, use_atlas};
-use crate::ui::kit::{IconButton, IconName, MoreButton};
+use crate::ui::kit::{IconButton, IconName, MoreButton, drawn};
 use crate::ui::notices::LoadNotice;
 use crate::ui::second::use_second;
 
@@ -63,29 +63,50 @@ pub fn Results(
             spawn_local(async move { document::reveal(&row_id(index)).await });
         }
     });
+    let (has_failed, is_waiting) = (Memo::new(move |_| atlas.list_failed()), Memo::new(move |_| explore.is_waiting()));
+    let has_more = Memo::new(move |_| left() != 0);
     view! {
-        <Show when=move || atlas.list_failed()>
-            <LoadNotice />
-        </Show>
-        <Show when=move || explore.is_waiting()>
-            <ul class="result-list" aria-hidden="true">
-                {(0..6).map(|_| view! { <li class="result skeleton"></li> }).collect_view()}
-            </ul>
-        </Show>
-        <Show when=move || nothing.get()>{second.draw(move |second| (second.nothing_found)(explore))}</Show>
-        <Show when=move || is_ready.get()>
-            <ol class="result-list" aria-label=i18n.tr(|p| p.explore.results) hidden=move || nothing.get()>
-                <For each=move || rows.get() key=|row| *row let((_, index))>
-                    <Row explore index on_show />
-                </For>
-            </ol>
-        </Show>
-        <Show when=move || left() != 0>
-            <MoreButton
-                label=Signal::derive(move || i18n.count(|p| p.explore.more, left().min(STEP)))
-                on_press=Callback::new(move |()| shown.get_untracked().update(|shown| *shown += STEP))
-            />
-        </Show>
+        {drawn(move || has_failed.get().then(|| view! { <LoadNotice /> }.into_any()))}
+        {drawn(move || {
+            is_waiting
+                .get()
+                .then(|| {
+                    view! {
+                        <ul class="result-list" aria-hidden="true">
+                            {(0..6).map(|_| view! { <li class="result skeleton"></li> }).collect_view()}
+                        </ul>
+                    }
+                        .into_any()
+                })
+        })}
+        {drawn(move || second.here().filter(|_| nothing.get()).map(|second| (second.nothing_found)(explore)))}
+        {drawn(move || {
+            is_ready
+                .get()
+                .then(|| {
+                    view! {
+                        <ol class="result-list" aria-label=i18n.tr(|p| p.explore.results) hidden=move || nothing.get()>
+                            <For each=move || rows.get() key=|row| *row let((_, index))>
+                                <Row explore index on_show />
+                            </For>
+                        </ol>
+                    }
+                        .into_any()
+                })
+        })}
+        {drawn(move || {
+            has_more
+                .get()
+                .then(|| {
+                    view! {
+                        <MoreButton
+                            label=Signal::derive(move || i18n.count(|p| p.explore.more, left().min(STEP)))
+                            on_press=Callback::new(move |()| shown.get_untracked().update(|shown| *shown += STEP))
+                        />
+                    }
+                        .into_any()
+                })
+        })}
     }
 }
 

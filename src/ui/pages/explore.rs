@@ -7,7 +7,7 @@ use crate::i18n::use_i18n;
 use crate::platform::{document, screen};
 use crate::state::{Explore, use_atlas};
 use crate::ui::explore::{Glance, MapSide, ResultBar, Results};
-use crate::ui::kit::{Icon, IconName};
+use crate::ui::kit::{Icon, IconName, drawn};
 use crate::ui::search::SearchField;
 use crate::ui::second::use_second;
 use crate::ui::soon::Soon;
@@ -61,40 +61,56 @@ pub fn ExplorePage() -> impl IntoView {
     view! {
         <Soon at_once>
             <div class="explore" data-show=show>
-                <Show when=move || is_wide.get()>
-                    <aside class="explore__filters" aria-label=i18n.tr(|p| p.filter.filters)>
-                        {second.draw(move |second| (second.filters)(explore))}
-                    </aside>
-                </Show>
+                {drawn(move || {
+                    is_wide
+                        .get()
+                        .then(|| {
+                            view! {
+                                <aside class="explore__filters" aria-label=i18n.tr(|p| p.filter.filters)>
+                                    {second.draw(move |second| (second.filters)(explore))}
+                                </aside>
+                            }
+                                .into_any()
+                        })
+                })}
                 <section class="explore__results" aria-label=i18n.tr(|p| p.explore.results)>
                     <div class="explore__search">
                         <SearchField explore />
-                        <Show when=move || !is_wide.get()>
-                            <button
-                                type="button"
-                                class="button explore__filter-button"
-                                data-look="quiet"
-                                on:click=move |_| filters_open.set(true)
-                            >
-                                <Icon name=IconName::Filter />
-                                <span>{i18n.tr(|p| p.filter.filters)}</span>
-                                <span class="facet__set">{ticked_said}</span>
-                            </button>
-                        </Show>
+                        {drawn(move || {
+                            (!is_wide.get())
+                                .then(|| {
+                                    view! {
+                                        <button
+                                            type="button"
+                                            class="button explore__filter-button"
+                                            data-look="quiet"
+                                            on:click=move |_| filters_open.set(true)
+                                        >
+                                            <Icon name=IconName::Filter />
+                                            <span>{i18n.tr(|p| p.filter.filters)}</span>
+                                            <span class="facet__set">{ticked_said}</span>
+                                        </button>
+                                    }
+                                        .into_any()
+                                })
+                        })}
                     </div>
                     {second.draw(move |second| (second.bad_address)(explore))}
                     <ResultBar explore />
                     {second.draw(move |second| (second.chips)(explore))}
                     {second.draw(move |second| (second.meant)(explore))}
-                    <Show when=move || ticked.get() == 0>
-                        <Glance />
-                    </Show>
+                    {drawn(move || (ticked.get() == 0).then(|| view! { <Glance /> }.into_any()))}
                     <Results explore on_show />
                 </section>
                 <section class="explore__map" aria-label=i18n.tr(|p| p.explore.map)>
-                    <Show when=move || has_map.get()>
-                        <Soon at_once>{second.draw(move |second| (second.map)(explore, side))}</Soon>
-                    </Show>
+                    {drawn(move || {
+                        has_map
+                            .get()
+                            .then(|| {
+                                view! { <Soon at_once>{second.draw(move |second| (second.map)(explore, side))}</Soon> }
+                                    .into_any()
+                            })
+                    })}
                 </section>
                 <button
                     type="button"

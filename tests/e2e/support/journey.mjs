@@ -85,7 +85,7 @@ async function watch(context, site, complaints) {
   });
   context.on("console", (message) => {
     const words = message.text();
-    if (words.startsWith("Failed to load resource")) return; // the two watches below say it better
+    if (/^Failed to load resource|Synchronous XMLHttpRequest/.test(words)) return; // the two watches below say it better
     const serious = message.type() === "error" || /preload|Content.Security|Trusted ?Type|deprecat/i.test(words);
     if (serious) complaints.push(`console ${message.type()}: ${words} (${message.location().url})`);
   });
@@ -111,9 +111,10 @@ function checkComplaints(complaints, expected) {
   assert.deepEqual(silent.map(String), [], "an expected complaint did not come");
 }
 
-// The app says by itself when its first view is drawn.
+// The app says by itself when its first view is drawn, and when the rest of the program is here. Whoever is faster waits at a gate
+// (parts.spec), which journeys about other things need not.
 export async function ready(page, timeout = 20_000) {
-  await page.locator('html[data-ready="true"]').waitFor({ state: "attached", timeout });
+  await page.locator('html[data-ready="true"][data-whole="true"]').waitFor({ state: "attached", timeout });
 }
 
 // Asks the page again and again until the answer is truthy, and returns it. Playwright's own waitForFunction evaluates
