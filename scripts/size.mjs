@@ -10,6 +10,7 @@ import { packers, startServer } from "./serve.mjs";
 const root = process.env.DIST ?? fileURLToPath(new URL("../dist", import.meta.url));
 const budget = JSON.parse(await readFile(new URL("../budget.json", import.meta.url), "utf8"));
 const path = process.env.path ?? "/kk/";
+const width = Number(process.env.width ?? 390); // the budget is a phone's
 const SETTLE_MS = 2500; // long enough for what the app loads once it has drawn
 
 // The address of everything that came over the network, and when it was asked for, and the moment the view became useful, both by
@@ -17,7 +18,7 @@ const SETTLE_MS = 2500; // long enough for what the app loads once it has drawn
 async function firstVisit(site) {
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await browser.newPage({ viewport: { width, height: 844 } });
     const arrived = [];
     page.on("requestfinished", (request) => {
       const [url, at] = [request.url(), request.timing().startTime];

@@ -236,13 +236,13 @@ impl Atlas {
     /// Reads everything that is not here yet: what the first view needs, and the rest once that is drawn.
     pub fn load(self) {
         spawn_local(async move {
-            if self.index.with_untracked(Option::is_none) && !self.read_first().await {
-                return;
-            }
+            let has_list = self.index.with_untracked(Option::is_some) || self.read_first().await;
             frame::painted().await;
             match program::whole().await {
                 // In a box, so that it stands in the rest of the program, too.
-                Ok(()) => self.load_others().boxed_local().await,
+                Ok(()) if has_list => self.load_others().boxed_local().await,
+                // The ground of the map is drawn without hubs, too.
+                Ok(()) => self.read_base().boxed_local().await,
                 Err(error) => {
                     let failure = LoadFailure::fetch(SOURCES)(error);
                     self.map.set(Loading::Failed(failure.clone()));
@@ -257,6 +257,7 @@ impl Atlas {
         self.whole.set(Loading::Waiting);
         match fetch_first(self.begins_with_list).await {
             Ok(First::Opening(opening)) => {
+                let opening = self.with_indicative_points(opening);
                 frame::breathe().await;
                 self.index.set(Some(Index(Arc::new(ExploreIndex::of_facets(Arc::new(opening))))));
             }

@@ -8,7 +8,7 @@ use crate::domain::{Catalogue, Facet};
 use crate::engine::finder::{Part, Reason};
 use crate::i18n::{Phrases, format, names, use_i18n};
 use crate::map::Glyph;
-use crate::state::Explore;
+use crate::state::{Explore, use_atlas};
 use crate::ui::Route;
 use crate::ui::compare::CompareToggle;
 use crate::ui::hub::{FavouriteButton, StatusBadge};
@@ -26,7 +26,7 @@ pub fn HubSummary(
     /// For the distance.
     explore: Explore,
 ) -> impl IntoView {
-    let i18n = use_i18n();
+    let (i18n, atlas) = (use_i18n(), use_atlas());
     let hub = catalogue.hubs().get(index).cloned()?;
     let name = Signal::derive({
         let name = hub.name.clone();
@@ -48,7 +48,8 @@ pub fn HubSummary(
     };
     let indicative = hub.place.point.is_some_and(|(_, precision)| precision == crate::domain::Precision::Region);
     let distance = drawn(move || {
-        let (from, (to, _)) = (explore.origin.get()?, hub.place.point?);
+        // Of where it stands now: what stands only for a region is moved when the map's ground comes.
+        let (from, (to, _)) = (explore.origin.get()?, atlas.listed()?.hubs().get(index)?.place.point?);
         let km = format::km(i18n.lang.get(), from.km_to(to));
         let km = if indicative { i18n.phrases().explore.about_km.replace("{km}", &km) } else { km };
         Some(view! { <span class="result__distance">{km}</span> }.into_any())
