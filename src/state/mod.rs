@@ -28,6 +28,7 @@ pub use comparison::Comparison;
 pub use desk::{Aside, Desk, Difference, Saving, provide_desk, use_desk};
 pub use explore::{Explore, Narrowing};
 pub use favourites::{Favourites, use_favourites};
+pub use keeper::NotHere;
 pub use monitor::Monitor;
 pub use partners::{PartnerFinder, Partners};
 pub use place::{Locating, VisitorPlace, provide_visitor_place, use_visitor_place};

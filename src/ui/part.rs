@@ -1,8 +1,7 @@
 //! A part of the program: on its way, here, or one that did not come. What cuts it out is `wasm_split` (feature `split`, see
 //! `scripts/build.sh`); without the feature all is in the program, and "fetching" a part succeeds at once.
 
-#[cfg(feature = "split")]
-use leptos::wasm_split::SplitLoaderError;
+pub use crate::state::NotHere;
 
 /// How fetching a part goes; `T` is what it gives out, plain `fn` pointers into it.
 #[derive(Clone, Copy, Debug)]
@@ -22,16 +21,5 @@ impl<T> Part<T> {
             Part::Here(part) => Some(part),
             Part::Coming | Part::Missing => None,
         }
-    }
-}
-
-/// Why a part is not here: it did not come.
-#[derive(Clone, Copy, Debug)]
-pub struct NotHere;
-
-#[cfg(feature = "split")]
-impl From<SplitLoaderError> for NotHere {
-    fn from(_: SplitLoaderError) -> Self {
-        NotHere
     }
 }
