@@ -15,8 +15,32 @@ pub fn next_task(work: impl FnOnce() + 'static) {
     Timeout::new(0, work).forget();
 }
 
-/// Milliseconds by the page's clock, to tell how long a piece of work has lasted.
-pub fn now() -> f64 {
+/// How many milliseconds something may be made in a row before the browser has its turn.
+const SLICE_MS: f64 = 6.0;
+
+/// Long work in slices short enough for the browser to answer the visitor between them.
+#[derive(Debug)]
+pub struct Slices {
+    begun: f64,
+}
+
+impl Slices {
+    /// The first one begins now.
+    pub fn begin() -> Slices {
+        Slices { begun: now() }
+    }
+
+    /// Between two steps: lets the browser have its turn if the slice has lasted long enough.
+    pub async fn step(&mut self) {
+        if now() - self.begun > SLICE_MS {
+            breathe().await;
+            self.begun = now();
+        }
+    }
+}
+
+/// Milliseconds by the page's clock.
+fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 

@@ -19,9 +19,6 @@ use crate::engine::finder::Find;
 use crate::platform::fetch::{self, FetchError};
 use crate::platform::{frame, program, sheet};
 
-/// How long something may be made in a row before the browser has its turn.
-pub(super) const SLICE_MS: f64 = 6.0;
-
 /// Something that comes over the network.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Loading<T> {
@@ -236,6 +233,8 @@ impl Atlas {
     /// Reads everything that is not here yet: what the first view needs, and the rest once that is drawn.
     pub fn load(self) {
         spawn_local(async move {
+            // The app is being drawn just now.
+            frame::breathe().await;
             let has_list = self.index.with_untracked(Option::is_some) || self.read_first().await;
             frame::painted().await;
             match program::whole().await {
@@ -259,7 +258,9 @@ impl Atlas {
             Ok(First::Opening(opening)) => {
                 let opening = self.with_indicative_points(opening);
                 frame::breathe().await;
-                self.index.set(Some(Index(Arc::new(ExploreIndex::of_facets(Arc::new(opening))))));
+                let index = Arc::new(ExploreIndex::of_facets(Arc::new(opening)));
+                frame::breathe().await;
+                self.index.set(Some(Index(index)));
             }
             Ok(First::Whole(whole)) => self.take(whole).boxed_local().await,
             Err(failure) => {
@@ -302,7 +303,10 @@ impl Atlas {
         self.map.set(Loading::Waiting);
         if self.base.with_untracked(Option::is_none) {
             let base = match file(BASE, "map").await {
-                Ok(bytes) => read_base_map(&bytes).map_err(LoadFailure::read(BASE)),
+                Ok(bytes) => {
+                    frame::breathe().await;
+                    read_base_map(&bytes).map_err(LoadFailure::read(BASE))
+                }
                 Err(failure) => Err(failure),
             };
             match base {
@@ -341,7 +345,10 @@ impl Atlas {
         );
         let readers = readers?;
         let Some(Index(index)) = self.index.get_untracked() else { return Ok(()) };
-        let (full, granted, problems) = (readers.details)(index.catalogue(), [sources?, projects?, facts?, exhibits?])?;
+        let files = [sources?, projects?, facts?, exhibits?];
+        frame::breathe().await;
+        let (full, granted, problems) = (readers.details)(index.catalogue().clone(), files).await?;
+        frame::breathe().await;
         self.note(problems);
         self.granted.set(granted);
         let full = ExploreIndex::of_facets(full);
@@ -392,9 +399,11 @@ impl Atlas {
     async fn read_map(self) -> Result<(), LoadFailure> {
         let (readers, settlements, water) = futures::join!(readers(), file(SETTLEMENTS, "map"), file(WATER, "map"));
         let readers = readers?;
+        frame::breathe().await;
         let settlements = (readers.settlements)(&settlements?)?;
         self.beginning_with.set_value(Some(readers.beginning_with));
         self.settlements.set(Some(settlements.into()));
+        frame::breathe().await;
         let water = (readers.water)(&water?)?;
         self.water.set(Some(Arc::new(water)));
         Ok(())
@@ -444,6 +453,7 @@ async fn fetch_whole() -> Result<Whole, LoadFailure> {
     let (vocabulary, mut problems) = (readers.vocabulary)(&vocabulary?).map_err(LoadFailure::read(VOCABULARY))?;
     frame::breathe().await;
     let (hubs, more) = (readers.hubs)(&hubs?, &vocabulary).map_err(LoadFailure::read(HUBS))?;
+    frame::breathe().await;
     problems.extend(more);
     Ok(Whole { readers, catalogue: Catalogue::new(hubs.updated, vocabulary, hubs.hubs), problems })
 }

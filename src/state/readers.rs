@@ -10,7 +10,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use super::Command;
 #[cfg(feature = "split")]
 use super::atlas::LoadCause;
-use super::atlas::{LoadFailure, SLICE_MS};
+use super::atlas::LoadFailure;
 #[cfg(feature = "split")]
 use crate::data::HUBS;
 use crate::data::geometry::{SETTLEMENTS, WATER, read_settlements, read_water};
@@ -26,7 +26,7 @@ use crate::engine::gazetteer::beginning_with;
 use crate::engine::monitor::granted;
 #[cfg(feature = "split")]
 use crate::platform::fetch::FetchError;
-use crate::platform::frame;
+use crate::platform::frame::{self, Slices};
 
 /// How many records are taken into the index at a time.
 const RECORDS_A_STEP: usize = 8;
@@ -50,7 +50,7 @@ pub struct Readers {
     /// Whether a list shows the same of an opening and of the whole catalogue.
     pub are_listed_alike: fn(&Catalogue, &Catalogue) -> bool,
     /// Adds sources, projects, facts and exhibits to a catalogue.
-    pub details: fn(&Catalogue, DetailFiles) -> Details,
+    pub details: fn(Arc<Catalogue>, DetailFiles) -> LocalBoxFuture<'static, Details>,
     /// Reads the gazetteer.
     pub settlements: fn(&[u8]) -> Result<Vec<Settlement>, LoadFailure>,
     /// Finds settlements by the beginning of their names.
@@ -91,22 +91,28 @@ const READERS: Readers = Readers {
     vocabulary: read_vocabulary,
     hubs: read_hubs,
     are_listed_alike: |opening, whole| *opening == opening_of(whole),
-    details,
+    details: |catalogue, files| Box::pin(details(catalogue, files)),
     settlements: |bytes| read_settlements(bytes).map_err(LoadFailure::read(SETTLEMENTS)),
     beginning_with,
     water: |bytes| read_water(bytes).map_err(LoadFailure::read(WATER)),
     words: |index| Box::pin(searchable(index)),
 };
 
-fn details(catalogue: &Catalogue, [sources, projects, facts, exhibits]: DetailFiles) -> Details {
+async fn details(catalogue: Arc<Catalogue>, [sources, projects, facts, exhibits]: DetailFiles) -> Details {
+    let mut slices = Slices::begin();
     let (sources, mut problems) = read_sources(&sources).map_err(LoadFailure::read(SOURCES))?;
+    slices.step().await;
     let (projects, more) = read_projects(&projects, &catalogue.vocabulary).map_err(LoadFailure::read(PROJECTS))?;
     problems.extend(more);
-    let (facts, more) = read_facts(&facts, catalogue, &projects).map_err(LoadFailure::read(FACTS))?;
+    slices.step().await;
+    let (facts, more) = read_facts(&facts, &catalogue, &projects).map_err(LoadFailure::read(FACTS))?;
     problems.extend(more);
+    slices.step().await;
     let (exhibits, more) = read_exhibits(&exhibits, &catalogue.vocabulary).map_err(LoadFailure::read(EXHIBITS))?;
     problems.extend(more);
-    let full = catalogue.clone().with_details(sources, projects, facts).with_exhibits(exhibits);
+    slices.step().await;
+    let full = Catalogue::clone(&catalogue).with_details(sources, projects, facts).with_exhibits(exhibits);
+    slices.step().await;
     let granted = granted(&full);
     Ok((Arc::new(full), granted, problems))
 }
@@ -114,12 +120,9 @@ fn details(catalogue: &Catalogue, [sources, projects, facts, exhibits]: DetailFi
 /// An index with its finder, which is made in slices short enough for the browser to answer the visitor between them.
 async fn searchable(index: ExploreIndex) -> Arc<ExploreIndex> {
     let mut finder = FinderBuilder::new(index.catalogue().clone(), Command::names());
-    let mut begun = frame::now();
+    let mut slices = Slices::begin();
     while finder.step(RECORDS_A_STEP) {
-        if frame::now() - begun > SLICE_MS {
-            frame::breathe().await;
-            begun = frame::now();
-        }
+        slices.step().await;
     }
     frame::breathe().await;
     finder.sort();

@@ -8,13 +8,13 @@ use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 
-use super::atlas::{SLICE_MS, file};
+use super::atlas::file;
 use super::{LoadFailure, Loading, use_atlas};
 use crate::data::weighing_address::{check_weighing, read_weighing, write_weighing};
 use crate::data::{INDICATORS, Problem, read_indicators};
 use crate::domain::{BadPart, Indicators, Weighing};
 use crate::engine::potential::{Front, Grid, Ranked, Weightings, rank};
-use crate::platform::frame;
+use crate::platform::frame::Slices;
 
 /// How many weightings are tried before the clock is looked at.
 const STEP: usize = 100;
@@ -156,14 +156,11 @@ fn fronts(grid: Memo<Option<Arc<Grid>>>, weights: Memo<Vec<u8>>) -> RwSignal<Opt
         let Some(grid) = grid.filter(|_| counts.contains(&1)) else { return };
         spawn_local(async move {
             let mut weightings = Weightings::new((*grid).clone(), &counts);
-            let mut begun = frame::now();
+            let mut slices = Slices::begin();
             while weightings.step(STEP) {
-                if frame::now() - begun > SLICE_MS {
-                    frame::breathe().await;
-                    if run.try_get_value() != Some(own) {
-                        return;
-                    }
-                    begun = frame::now();
+                slices.step().await;
+                if run.try_get_value() != Some(own) {
+                    return;
                 }
             }
             if run.try_get_value() == Some(own) {

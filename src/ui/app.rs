@@ -20,7 +20,7 @@ use super::second::{provide_second, use_second};
 use crate::data::address::read_query;
 use crate::domain::Lang;
 use crate::i18n::{provide_i18n, use_i18n};
-use crate::platform::{document, screen};
+use crate::platform::{document, frame, screen};
 use crate::state::{
     provide_atlas, provide_desk, provide_settings, provide_tray, provide_visitor_place, use_atlas, use_desk,
     use_settings,
@@ -152,10 +152,12 @@ fn announce_ready(page_coming: Signal<bool>) {
         if is_ready.get() {
             request_animation_frame(move || {
                 document::set_root("data-ready", Some("true"));
-                // What is said not to come is asked for again by the visitor.
-                if !untrack(|| second.is_missing()) {
-                    second.ask();
-                }
+                frame::next_task(move || {
+                    // What is said not to come is asked for again by the visitor.
+                    if !untrack(|| second.is_missing()) {
+                        second.ask();
+                    }
+                });
             });
         }
     });

@@ -14,8 +14,8 @@ use crate::ui::second::use_second;
 // As many rows as the longest screens show, and a few more; the rest come on request.
 const FIRST: usize = 24;
 const STEP: usize = 60;
-// What a screen shows of them is made at once, the others in a task of their own.
-const AT_ONCE: usize = 8;
+// As many of them are made in one task, the ones that a screen shows first.
+const AT_ONCE: usize = 6;
 
 /// The list.
 #[component]
@@ -41,17 +41,18 @@ pub fn Results(
         // The hub selected on the map is in the list however far down it stands.
         shown.get().get().max(place.map_or(0, |place| place + 1))
     };
-    let others_due = RwSignal::new(is_ready.get_untracked());
+    let due = RwSignal::new(if is_ready.get_untracked() { FIRST } else { AT_ONCE });
+    let all_due = move || due.get() >= FIRST;
     Effect::new(move || {
-        if is_ready.get() {
+        if is_ready.get() && !all_due() {
             frame::next_task(move || {
-                let _ = others_due.try_set(true);
+                let _ = due.try_update(|due| *due += AT_ONCE);
             });
         }
     });
     let rows = Memo::new(move |_| {
-        let all = others_due.get() || explore.selected.get().is_some();
-        let limit = if all { limit() } else { AT_ONCE };
+        let all = all_due() || explore.selected.get().is_some();
+        let limit = if all { limit() } else { due.get() };
         let edition = atlas.edition();
         explore.answer.with(|answer| answer.order.iter().take(limit).map(|index| (edition, *index)).collect::<Vec<_>>())
     });
@@ -64,7 +65,7 @@ pub fn Results(
         }
     });
     let (has_failed, is_waiting) = (Memo::new(move |_| atlas.list_failed()), Memo::new(move |_| explore.is_waiting()));
-    let has_more = Memo::new(move |_| left() != 0);
+    let has_more = Memo::new(move |_| all_due() && left() != 0);
     view! {
         {drawn(move || has_failed.get().then(|| view! { <LoadNotice /> }.into_any()))}
         {drawn(move || {
