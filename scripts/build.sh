@@ -5,6 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 TOGYS_WASM_BINDGEN=$(command -v wasm-bindgen)
 export TOGYS_WASM_BINDGEN
+# Where this machine keeps the sources of the libraries is nothing that the published program should say, or be heavier for.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src/="
 rm -rf .build/parts
 PATH="$PWD/scripts/split:$PATH" trunk build --release --offline --features split "$@"
 [ -d .build/parts ] || { echo 'scripts/build.sh: Trunk has not called scripts/split/wasm-bindgen' >&2; exit 1; }

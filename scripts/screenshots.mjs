@@ -50,7 +50,7 @@ try {
           const plain = /\.html$/.test(route);
           await page.goto(server.url + (plain ? route : `/${lang}${route}`));
           if (!plain) {
-            const ready = page.locator('html[data-ready="true"]').waitFor({ state: "attached", timeout: 10_000 });
+            const ready = page.locator('html[data-settled="true"]').waitFor({ state: "attached", timeout: 10_000 });
             await ready.catch(() => console.log(`  ! ${name}: the app did not say that it is ready`));
           }
           await page.waitForTimeout(200);

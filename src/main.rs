@@ -8,8 +8,8 @@ fn main() {
     panic::report();
     // In a task of its own: the one that calls this has just compiled the program, and the browser has waited for it.
     frame::next_task(|| {
-        // The first half of the program draws the first view of Explore; other pages wait for all of it.
-        if is_explore(&document::path()) {
+        // The first half of the program draws Explore as it stands; other pages, and answers, wait for all of it.
+        if is_explore(&document::path()) && document::query().is_empty() {
             return mount();
         }
         program::when_whole(|outcome| match outcome {

@@ -1,5 +1,5 @@
 // Which functions of the main part a first view calls, found by looking at first views in Chromium: of Explore, up to its list, in
-// every language and layout, and where the network fails before the rest of the program is here.
+// every language and layout, once more by who has been there, and where the network fails before the rest of the program is here.
 import { launchChromium } from "../chromium.mjs";
 import { startServer } from "../serve.mjs";
 import { watched } from "./halves.mjs";
@@ -24,14 +24,25 @@ function prepare(restFails) {
   });
 }
 
+// What a visit before this one has left: a star and a language.
+async function keep(context, url) {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('html[data-settled="true"]').waitFor({ state: "attached", timeout: PATIENCE_MS });
+  await page.locator(`${LIST} .icon-button[aria-pressed]`).first().click();
+  await page.waitForTimeout(300);
+  await page.close();
+}
+
 // For each function of the program, by its place, whether it is called.
 export async function functionsOfFirstViews(root, wasm, program) {
   const { program: looked, at, count } = watched(program);
   const runs = new Array(count).fill(false);
   const server = await startServer({ root });
   const browser = await launchChromium();
-  async function visit({ path, width = 390, theme = "light", restFails = false, refuses, until, then }) {
+  async function visit({ path, width = 390, theme = "light", restFails = false, refuses, returns = false, until, then }) {
     const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme: theme, reducedMotion: "reduce" });
+    if (returns) await keep(context, server.url + path);
     // The other parts of the program come after the rest of this one.
     await context.route("**/togys-app-*.wasm", (route) => (restFails ? route.abort() : undefined));
     await context.route(`**/${wasm}`, (route) => route.fulfill({ body: looked, contentType: "application/wasm" }));
@@ -58,12 +69,15 @@ export async function functionsOfFirstViews(root, wasm, program) {
         };
         await visit({ path: `/${lang}/`, width, theme: width === 820 ? "dark" : "light", until: LIST, then });
       }
-      for (const width of WIDTHS) await visit({ path: `/${lang}/`, width, restFails: true, until: ".notice" });
+      // And whoever tries again, in vain.
+      const again = (page) => page.locator(".notice button").first().click();
+      for (const width of WIDTHS) await visit({ path: `/${lang}/`, width, restFails: true, until: ".notice", then: again });
       await visit({ path: `/${lang}/`, restFails: true, refuses: "**/data/*.json", until: ".notice" });
     }
     await visit({ path: "/", until: LIST });
-    // Another page waits for all of the program.
-    await visit({ path: "/en/hubs/kartech", restFails: true, until: "#boot .boot__title" });
+    await visit({ path: "/", returns: true, until: LIST });
+    // Another page, or an answer, waits for all of the program.
+    for (const path of ["/en/hubs/kartech", "/en/?q=3d"]) await visit({ path, restFails: true, until: "#boot .boot__title" });
   } finally {
     await browser.close();
     await server.close();

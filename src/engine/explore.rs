@@ -1,7 +1,7 @@
 //! The one place that answers a query: words, facets, map view and order together.
 
 use std::cmp::Ordering;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fixedbitset::FixedBitSet;
 
@@ -14,8 +14,8 @@ use crate::domain::{Catalogue, Facet, GeoPoint, Lang, Query, Sort, order_by};
 pub struct Answer {
     /// The hubs found, by index, in the order asked.
     pub order: Vec<usize>,
-    /// How many hubs each option would give.
-    pub counts: Counts,
+    /// The hubs among which the facets choose: what words and map leave.
+    pub among: FixedBitSet,
     /// How many hubs there are in all.
     pub total: usize,
     /// What the words typed found, before anything else narrowed it.
@@ -38,7 +38,8 @@ pub enum Relaxation {
 pub struct ExploreIndex {
     catalogue: Arc<Catalogue>,
     finder: Option<Arc<dyn Find>>,
-    facets: FacetIndex,
+    // Made when it is first asked: a list that nothing narrows does without.
+    facets: OnceLock<FacetIndex>,
 }
 
 /// Whether a point is in the map's view.
@@ -51,12 +52,12 @@ impl ExploreIndex {
     /// The index of a catalogue.
     pub fn new(catalogue: Arc<Catalogue>) -> ExploreIndex {
         let finder = Arc::new(Finder::new(catalogue.clone()));
-        ExploreIndex::of_facets(catalogue).with_finder(finder)
+        ExploreIndex::without_words(catalogue).with_finder(finder)
     }
 
     /// The index of a catalogue that no words can be asked of yet.
-    pub fn of_facets(catalogue: Arc<Catalogue>) -> ExploreIndex {
-        ExploreIndex { finder: None, facets: FacetIndex::new(&catalogue), catalogue }
+    pub fn without_words(catalogue: Arc<Catalogue>) -> ExploreIndex {
+        ExploreIndex { finder: None, facets: OnceLock::new(), catalogue }
     }
 
     /// This index with what finds the records of its catalogue by their words.
@@ -79,9 +80,18 @@ impl ExploreIndex {
         &self.catalogue
     }
 
-    /// Every option of a facet; the counts of an answer stand in the same order.
+    fn facets(&self) -> &FacetIndex {
+        self.facets.get_or_init(|| FacetIndex::new(&self.catalogue))
+    }
+
+    /// Every option of a facet; its counts stand in the same order.
     pub fn options(&self, facet: Facet) -> &[String] {
-        self.facets.options(facet)
+        self.facets().options(facet)
+    }
+
+    /// How many hubs each option would give, beside what else the query of an answer asks.
+    pub fn counts(&self, query: &Query, answer: &Answer) -> Counts {
+        self.facets().counts(query, &answer.among)
     }
 
     /// Answers a query that it [can answer](ExploreIndex::can_answer). `origin` is where distances are measured from; `in_view` is used where the query asks for it.
@@ -95,9 +105,8 @@ impl ExploreIndex {
         let hubs = self.catalogue.hubs();
         let words = self.hubs(query);
         let matches = matches(&words);
-        let base = self.base(matches.as_deref(), self.view_filter(query, in_view));
-        let found = self.facets.select(query, &base);
-        let counts = self.facets.counts(query, &base);
+        let among = self.among(matches.as_deref(), self.view_filter(query, in_view));
+        let found = if query.facets.is_empty() { among.clone() } else { self.facets().select(query, &among) };
         let mut order: Vec<usize> = match &matches {
             Some(matches) => matches.iter().copied().filter(|index| found.contains(*index)).collect(),
             None => found.ones().collect(),
@@ -124,7 +133,7 @@ impl ExploreIndex {
                 }
             }
         }
-        Answer { order, counts, total: hubs.len(), words }
+        Answer { order, among, total: hubs.len(), words }
     }
 
     /// Why a hub of an answer, by index, was found, for a reader of `lang`.
@@ -138,18 +147,18 @@ impl ExploreIndex {
     pub fn relax(&self, query: &Query, in_view: Option<InView<'_>>) -> Vec<(Relaxation, usize)> {
         let matches = matches(&self.hubs(query));
         let view = self.view_filter(query, in_view);
-        let base = self.base(matches.as_deref(), view);
+        let among = self.among(matches.as_deref(), view);
         let mut ways: Vec<(Relaxation, usize)> = Vec::new();
         if matches.is_some() {
-            let found = self.facets.select(query, &self.base(None, view));
+            let found = self.facets().select(query, &self.among(None, view));
             ways.push((Relaxation::Words, found.count_ones(..)));
         }
         for facet in query.facets.keys() {
-            let found = self.facets.select_but(query, Some(*facet), &base);
+            let found = self.facets().select_but(query, Some(*facet), &among);
             ways.push((Relaxation::Facet(*facet), found.count_ones(..)));
         }
         if view.is_some() {
-            let found = self.facets.select(query, &self.base(matches.as_deref(), None));
+            let found = self.facets().select(query, &self.among(matches.as_deref(), None));
             ways.push((Relaxation::InView, found.count_ones(..)));
         }
         ways.retain(|(_, found)| *found > 0);
@@ -167,24 +176,21 @@ impl ExploreIndex {
     }
 
     /// The hubs among which the facets choose. A hub without a point is in no view.
-    fn base(&self, matches: Option<&[usize]>, in_view: Option<InView<'_>>) -> FixedBitSet {
+    fn among(&self, matches: Option<&[usize]>, in_view: Option<InView<'_>>) -> FixedBitSet {
         let hubs = self.catalogue.hubs();
-        let mut base = match matches {
-            None => self.facets.all(),
-            Some(matches) => {
-                let mut base = FixedBitSet::with_capacity(hubs.len());
-                base.extend(matches.iter().copied());
-                base
-            }
-        };
+        let mut among = FixedBitSet::with_capacity(hubs.len());
+        match matches {
+            None => among.insert_range(..),
+            Some(matches) => among.extend(matches.iter().copied()),
+        }
         if let Some(in_view) = in_view {
             for (index, hub) in hubs.iter().enumerate() {
                 if !hub.place.point.is_some_and(|(point, _)| in_view(point)) {
-                    base.set(index, false);
+                    among.set(index, false);
                 }
             }
         }
-        base
+        among
     }
 }
 

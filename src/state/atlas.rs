@@ -232,10 +232,14 @@ impl Atlas {
 
     /// Reads everything that is not here yet: what the first view needs, and the rest once that is drawn.
     pub fn load(self) {
+        let had_list = self.index.with_untracked(Option::is_some);
+        if !had_list {
+            self.whole.set(Loading::Waiting);
+        }
         spawn_local(async move {
             // The app is being drawn just now.
             frame::breathe().await;
-            let has_list = self.index.with_untracked(Option::is_some) || self.read_first().await;
+            let has_list = had_list || self.read_first().await;
             frame::painted().await;
             match program::whole().await {
                 // In a box, so that it stands in the rest of the program, too.
@@ -253,12 +257,11 @@ impl Atlas {
 
     /// Reads what is listed; whether there is anything to list now.
     async fn read_first(self) -> bool {
-        self.whole.set(Loading::Waiting);
         match fetch_first(self.begins_with_list).await {
             Ok(First::Opening(opening)) => {
                 let opening = self.with_indicative_points(opening);
                 frame::breathe().await;
-                let index = Arc::new(ExploreIndex::of_facets(Arc::new(opening)));
+                let index = Arc::new(ExploreIndex::without_words(Arc::new(opening)));
                 frame::breathe().await;
                 self.index.set(Some(Index(index)));
             }
@@ -327,7 +330,7 @@ impl Atlas {
     fn place_indicative_points(self) {
         let Some(Index(index)) = self.index.get_untracked() else { return };
         let placed = self.with_indicative_points(Catalogue::clone(index.catalogue()));
-        let placed = ExploreIndex::of_facets(Arc::new(placed));
+        let placed = ExploreIndex::without_words(Arc::new(placed));
         let placed = match index.finder() {
             Some(finder) => placed.with_finder(finder.clone()),
             None => placed,
@@ -351,7 +354,7 @@ impl Atlas {
         frame::breathe().await;
         self.note(problems);
         self.granted.set(granted);
-        let full = ExploreIndex::of_facets(full);
+        let full = ExploreIndex::without_words(full);
         self.index.set(Some(Index((readers.words)(full).await)));
         Ok(())
     }
@@ -383,7 +386,7 @@ impl Atlas {
         frame::breathe().await;
         let opening = self.index.get_untracked();
         let differs = opening.as_ref().is_some_and(|Index(it)| !(readers.are_listed_alike)(it.catalogue(), &catalogue));
-        let index = ExploreIndex::of_facets(Arc::new(catalogue));
+        let index = ExploreIndex::without_words(Arc::new(catalogue));
         // Who has an answer to words keeps it until there is another.
         let index = match opening.is_some_and(|Index(it)| it.finder().is_some()) {
             true => (readers.words)(index).await,
@@ -444,6 +447,8 @@ async fn fetch_first(is_list: bool) -> Result<First, LoadFailure> {
     {
         return Ok(First::Opening(opening));
     }
+    // What reads those is not in the first half of the program.
+    program::whole().await.map_err(LoadFailure::fetch(HUBS))?;
     fetch_whole().boxed_local().await.map(First::Whole)
 }
 

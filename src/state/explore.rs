@@ -12,6 +12,7 @@ use super::{Atlas, Index, Loading, use_atlas, use_visitor_place};
 use crate::data::address::{check_query, read_query, rounded, write_query};
 use crate::domain::{BadPart, Facet, GeoBounds, GeoPoint, HubId, Lang, MapView, Origin, Query, Sort, order_by};
 use crate::engine::explore::{Answer, Relaxation};
+use crate::engine::facets::Counts;
 use crate::engine::finder::Explanation;
 use crate::i18n::{sorting, use_i18n};
 
@@ -52,6 +53,8 @@ pub struct Explore {
     pub can_answer: Memo<bool>,
     /// What the catalogue answers; empty while it is on its way.
     pub answer: Memo<Arc<Answer>>,
+    // Counted only where somebody looks.
+    counts: Memo<Option<Arc<Counts>>>,
     atlas: Atlas,
     bounds: Signal<Option<GeoBounds>>,
     go: StoredValue<Callback<(Query, Step)>>,
@@ -118,6 +121,10 @@ impl Explore {
                 Arc::new(index.answer(query, origin.get(), Some(&in_view), &compare))
             })
         });
+        let counts = Memo::new(move |_| {
+            let Index(index) = index.get().filter(|_| can_answer.get())?;
+            Some(Arc::new(asked.with(|query| answer.with(|answer| index.counts(query, answer)))))
+        });
         let selected = Memo::new(move |_| {
             let id = query.with(|query| query.selected.clone())?;
             let Index(index) = index.get()?;
@@ -141,7 +148,8 @@ impl Explore {
                 },
             );
         }));
-        Explore { query, bad, origin, hovered: RwSignal::new(None), selected, can_answer, answer, atlas, bounds, go }
+        let hovered = RwSignal::new(None);
+        Explore { query, bad, origin, hovered, selected, can_answer, answer, counts, atlas, bounds, go }
     }
 
     fn change(self, step: Step, change: impl FnOnce(&mut Query)) {
@@ -283,10 +291,8 @@ impl Explore {
     /// Every option of a facet with its count, in the catalogue's order; tracked.
     pub fn counts(self, facet: Facet) -> Vec<(String, usize)> {
         let Some(Index(index)) = self.atlas.index().get() else { return Vec::new() };
-        self.answer.with(|answer| {
-            let counts = answer.counts.of(facet);
-            index.options(facet).iter().cloned().zip(counts.iter().copied()).collect()
-        })
+        let Some(counts) = self.counts.get() else { return Vec::new() };
+        index.options(facet).iter().cloned().zip(counts.of(facet).iter().copied()).collect()
     }
 }
 

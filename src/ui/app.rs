@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos_router::components::{FlatRoutes, Route as PageRoute, Router};
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::{NavigateOptions, PossibleRouteMatch, path};
@@ -41,13 +42,8 @@ pub fn App() -> impl IntoView {
     provide_settings();
     provide_visitor_place();
     provide_tray();
-    // Where the map stands beside the list, the first view shows it; elsewhere it comes after that.
-    let is_beside = screen::media(MAP_BESIDE).get_untracked();
     provide_atlas(is_explore(&document::path()));
-    let second = provide_second();
-    if is_beside {
-        second.ask();
-    }
+    provide_second();
     provide_context(Sprite(format!("{}icons/sprite.svg", document::base())));
     let base = document::base().trim_end_matches('/');
     view! {
@@ -136,31 +132,43 @@ fn Frame() -> impl IntoView {
     }
 }
 
-/// Tells the page around the app, and whoever measures it, that the first view is useful: the page is here, the list and,
-/// where it stands beside that, the map are drawn, or it is said why not. Then the rest begins to come.
+/// Tells the page around the app, and whoever measures it, how far the first view is: useful (`data-ready`), with the page or the
+/// list that was asked for, and settled (`data-settled`), with the second part, and the map where it stands beside the list, or it
+/// is said why not. What comes second is asked for as soon as what comes first is drawn.
 fn announce_ready(page_coming: Signal<bool>) {
     let (atlas, desk, location, second) = (use_atlas(), use_desk(), use_location(), use_second());
     let is_beside = screen::media(MAP_BESIDE).get_untracked();
+    // Words are answered later than what is listed without them: the second part does not wait for that.
+    let is_begun = Memo::new(move |_| {
+        let has_list = atlas.index().with(Option::is_some) || atlas.list_failed();
+        has_list && !page_coming.get()
+    });
     let is_ready = Memo::new(move |_| {
         let query = location.search.with_untracked(|search| read_query(search).0);
-        let has_list = !atlas.is_answer_coming(&query);
+        is_begun.get() && !atlas.is_answer_coming(&query)
+    });
+    let is_settled = Memo::new(move |_| {
         let has_base = atlas.base.with(Option::is_some) || atlas.map().with(|map| map.failure().is_some());
-        let has_map = !is_beside || (has_base && second.is_settled());
-        has_list && has_map && !page_coming.get()
+        is_ready.get() && second.is_settled() && (has_base || !is_beside)
     });
     Effect::new(move || {
-        if is_ready.get() {
-            request_animation_frame(move || {
-                document::set_root("data-ready", Some("true"));
-                frame::next_task(move || {
-                    // What is said not to come is asked for again by the visitor.
-                    if !untrack(|| second.is_missing()) {
-                        second.ask();
-                    }
-                });
+        if is_begun.get() {
+            spawn_local(async move {
+                frame::painted().await;
+                // What is said not to come is asked for again by the visitor.
+                if !untrack(|| second.is_missing()) {
+                    second.ask();
+                }
             });
         }
     });
+    for (is_so, name) in [(is_ready, "data-ready"), (is_settled, "data-settled")] {
+        Effect::new(move || {
+            if is_so.get() {
+                request_animation_frame(move || document::set_root(name, Some("true")));
+            }
+        });
+    }
     // What was kept is fetched when all else is here.
     Effect::new(move || {
         if is_ready.get() && second.here().is_some() {

@@ -197,7 +197,7 @@ pub fn FavouritesSheet(
         <Sheet title=i18n.tr_owned(|p| p.explore.favourites) open>
             {cards}
             <p class="empty" hidden=move || has_known.get()>
-                {i18n.tr(|p| p.explore.no_favourites)}
+                {i18n.more().tr(|p| p.kept.no_favourites)}
             </p>
         </Sheet>
     }

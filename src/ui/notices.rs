@@ -10,6 +10,7 @@ use crate::domain::BadPart;
 use crate::i18n::{I18n, format, use_i18n};
 use crate::platform::document;
 use crate::platform::fetch::FetchError;
+use crate::platform::program;
 use crate::platform::storage::StorageError;
 use crate::state::{LoadCause, LoadFailure, use_atlas, use_desk};
 
@@ -30,11 +31,19 @@ pub fn failure_text(i18n: I18n, failure: &LoadFailure) -> String {
     phrase.replace("{file}", failure.file)
 }
 
+/// Tries again once all of the program is here: what is tried is not in its first half.
 #[component]
 fn RetryButton(on_press: Callback<()>) -> impl IntoView {
     let i18n = use_i18n();
+    let retry = move |_| {
+        program::when_whole(move |outcome| {
+            if outcome.is_ok() {
+                on_press.run(());
+            }
+        });
+    };
     view! {
-        <button type="button" class="button" data-look="main" on:click=move |_| on_press.run(())>
+        <button type="button" class="button" data-look="main" on:click=retry>
             {i18n.tr(|p| p.boot.retry)}
         </button>
     }
@@ -113,7 +122,7 @@ pub fn Notices() -> impl IntoView {
             <Notice tone=Tone::Warning>
                 <p class="notice__text">{text}</p>
                 <button type="button" class="button" data-look="quiet" on:click=move |_| desk.dismiss()>
-                    {i18n.tr(|p| p.explore.dismiss)}
+                    {i18n.more().tr(|p| p.notices.dismiss)}
                 </button>
             </Notice>
         })
@@ -137,7 +146,7 @@ fn UndoToast() -> impl IntoView {
                         {i18n.more().tr(|p| p.kept.undo)}
                     </button>
                     <button type="button" class="button" data-look="quiet" on:click=move |_| desk.forget_undo()>
-                        {i18n.tr(|p| p.explore.dismiss)}
+                        {i18n.more().tr(|p| p.notices.dismiss)}
                     </button>
                 </div>
             }
@@ -194,7 +203,7 @@ fn Problems() -> impl IntoView {
                     <ul class="notice__list">{rows}</ul>
                 </details>
                 <button type="button" class="button" data-look="quiet" on:click=move |_| dismissed.set(true)>
-                    {i18n.tr(|p| p.explore.dismiss)}
+                    {i18n.more().tr(|p| p.notices.dismiss)}
                 </button>
             </Notice>
         })
@@ -224,10 +233,10 @@ pub fn BadAddress(
             });
             view! {
                 <Notice tone=Tone::Warning>
-                    <p class="notice__text">{i18n.tr(|p| p.explore.bad_address)}</p>
+                    <p class="notice__text">{i18n.more().tr(|p| p.notices.bad_address)}</p>
                     <ul class="notice__list">{parts.collect_view()}</ul>
                     <button type="button" class="button" data-look="quiet" on:click=move |_| on_dismiss.run(())>
-                        {i18n.tr(|p| p.explore.dismiss)}
+                        {i18n.more().tr(|p| p.notices.dismiss)}
                     </button>
                 </Notice>
             }

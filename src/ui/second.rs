@@ -1,6 +1,6 @@
 //! What comes second: one part of the program with all that the first view of a phone does not show and nearly every other
-//! view does. Where the map stands beside the list it is asked for at once, elsewhere behind the first view, and every page
-//! that comes later brings it along, so that what both need stands in one file.
+//! view does. It is asked for behind the first view, and every page that comes later brings it along, so that what both need
+//! stands in one file.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;

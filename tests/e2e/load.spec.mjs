@@ -57,6 +57,9 @@ const ANSWERS = [
   ["bytes that are no text", "damaged", (route) => route.fulfill({ contentType: "application/json", body: Buffer.from([0xff, 0xfe, 0, 1]) })],
 ];
 
+// What is wrong with the opening the first half of the program does not know: the rest reads what stands in for it.
+const GATE = /^gate: /;
+
 const main = (page) => page.locator("#main");
 
 async function says(page, words) {
@@ -93,7 +96,7 @@ for (const [what, phrase, answer, expects = []] of ANSWERS) {
   });
 }
 
-journey("a missing vocabulary is said, and another try succeeds", { expects: [/answer 404: .*vocabulary\.json/] }, async ({ context, page, site }) => {
+journey("a missing vocabulary is said, and another try succeeds", { expects: [/answer 404: .*vocabulary\.json/], allows: [GATE] }, async ({ context, page, site }) => {
   await context.route("**/data/opening.json", json("{}"));
   await context.route("**/data/vocabulary.json", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto(`${site}/en`);
@@ -128,7 +131,7 @@ const BAD_OPENINGS = [
 ];
 
 for (const [what, answer, expects = []] of BAD_OPENINGS) {
-  journey(`${what} in the place of the opening is not noticed: the list comes with the whole catalogue`, { expects }, async ({ context, open, page }) => {
+  journey(`${what} in the place of the opening is not noticed: the list comes with the whole catalogue`, { expects, allows: [GATE] }, async ({ context, open, page }) => {
     await context.route("**/data/opening.json", answer);
     await open("/en");
     await says(page, "167 hubs");

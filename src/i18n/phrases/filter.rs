@@ -1,9 +1,7 @@
-//! Phrases of the filters.
-
-use crate::i18n::Forms;
+//! Phrases of the filters: their names.
 
 phrases! {
-    /// What the filters say.
+    /// What filters and their options are called.
     FilterPhrases {
         filters: &'static str = "Сүзгілер", "Фильтры", "Filters";
         offering: &'static str = "Не ұсынады", "Что предлагает", "What it offers";
@@ -19,16 +17,5 @@ phrases! {
         fresh_undated: &'static str = "Күні белгісіз", "Дата неизвестна", "Date unknown";
         abroad: &'static str = "Шетелде", "За рубежом", "Abroad";
         unplaced: &'static str = "Орны белгісіз", "Место неизвестно", "Place unknown";
-        in_view: &'static str = "Тек картада көрініп тұрғандары", "Только то, что видно на карте", "Only what is in the map's view";
-        set: &'static str = "Қойылған сүзгілер", "Включённые фильтры", "Filters in force";
-        remove: &'static str = "Сүзгіні алып тастау: {name}", "Снять фильтр: {name}", "Remove the filter: {name}";
-        save_search: &'static str = "Іздеуді сақтау", "Сохранить поиск", "Save this search";
-        search_saved: &'static str = "Іздеу үстелде", "Поиск на столе", "Search on your desk";
-        clear_all: &'static str = "Бәрін тазалау", "Сбросить все", "Clear all";
-        more: &'static str = "Барлығын көрсету ({n})", "Показать все ({n})", "Show all ({n})";
-        fewer: &'static str = "Азырақ көрсету", "Показать меньше", "Show fewer";
-        done: Forms = Forms::same("{} хабты көрсету"),
-            Forms::three("Показать {} хаб", "Показать {} хаба", "Показать {} хабов"),
-            Forms::two("Show {} hub", "Show {} hubs");
     }
 }

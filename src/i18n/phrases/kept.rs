@@ -42,5 +42,9 @@ phrases! {
             "Another tab wrote this at the same time:";
         clash_take: &'static str = "Осыны алу", "Взять это", "Take this one";
         clash_drop: &'static str = "Алып тастау", "Отбросить", "Drop it";
+        no_favourites: &'static str =
+            "Әзірге таңдаулы хаб жоқ. Хабтың жанындағы жұлдызшаны басыңыз.",
+            "Избранного пока нет. Нажмите на звёздочку рядом с хабом.",
+            "No favourites yet. Press the star beside a hub.";
     }
 }

@@ -53,5 +53,7 @@ phrases! {
         credit: &'static str = "Карта деректері туралы", "О данных карты", "About the map data";
         credit_line: &'static str = "Деректер: {}", "Данные: {}", "Data: {}";
         meters: &'static str = "м", "м", "m";
+        legend: &'static str = "Шартты белгілер", "Условные знаки", "Legend";
+        kinds: &'static str = "Хаб түрлері", "Виды хабов", "Kinds of hub";
     }
 }

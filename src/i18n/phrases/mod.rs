@@ -54,10 +54,12 @@ mod kept;
 mod map;
 mod matching;
 mod monitor;
+mod narrowing;
 mod notices;
 mod offerings;
 mod pages;
 mod palette;
+mod place;
 mod potential;
 mod search;
 mod showroom;
@@ -131,9 +133,11 @@ book! {
         hub: hub::HubPhrases;
         kept: kept::KeptPhrases;
         map: map::MapPhrases;
+        narrowing: narrowing::NarrowingPhrases;
         notices: notices::NoticePhrases;
         pages: pages::PagesPhrases;
         palette: palette::PalettePhrases;
+        place: place::PlacePhrases;
     }
 }
 

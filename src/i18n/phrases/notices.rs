@@ -22,5 +22,9 @@ phrases! {
         skipped: &'static str = "жазба көрсетілмеді", "запись не показана", "record not shown";
         part_left_out: &'static str = "осы бөлігі көрсетілмеді", "эта часть не показана", "this part is not shown";
         line: &'static str = "{file}, {n}-жол", "{file}, строка {n}", "{file}, line {n}";
+        bad_address: &'static str =
+            "Мекенжайдың мына бөліктері түсініксіз, олар ескерілмеді:", "Эти части адреса непонятны и не учтены:",
+            "These parts of the address could not be read and are ignored:";
+        dismiss: &'static str = "Түсінікті", "Понятно", "All right";
     }
 }

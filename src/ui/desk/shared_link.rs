@@ -66,7 +66,7 @@ pub fn SharedByLink() -> impl IntoView {
                         {i18n.desk().shared_keep}
                     </button>
                     <button type="button" class="button" data-look="quiet" on:click=dismiss>
-                        {i18n.phrases().explore.dismiss}
+                        {i18n.more().phrases().notices.dismiss}
                     </button>
                 </p>
             </section>

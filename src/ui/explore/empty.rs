@@ -16,7 +16,7 @@ pub fn NothingFound(
     let i18n = use_i18n();
     let ways = Memo::new(move |_| explore.relaxations());
     let name = move |relaxation: Relaxation| {
-        let phrases = &i18n.phrases().explore;
+        let phrases = &i18n.more().phrases().narrowing;
         match relaxation {
             Relaxation::Words => phrases.drop_words.to_owned(),
             Relaxation::Facet(facet) => names::facet(facet, i18n.lang.get()).to_owned(),
@@ -47,7 +47,7 @@ pub fn NothingFound(
         buttons.collect_view()
     };
     let lead = move || {
-        let phrases = &i18n.phrases().explore;
+        let phrases = &i18n.more().phrases().narrowing;
         if ways.with(Vec::is_empty) { phrases.drop_all } else { phrases.drop_one }
     };
     view! {
@@ -63,7 +63,7 @@ pub fn NothingFound(
                     refocus();
                 }
             >
-                {i18n.tr(|p| p.filter.clear_all)}
+                {i18n.more().tr(|p| p.narrowing.clear_all)}
             </button>
         </div>
     }

@@ -45,9 +45,9 @@ pub fn Legend(
     });
     view! {
         <details class="legend" open=is_wide>
-            <summary class="legend__title">{i18n.tr(|p| p.explore.legend)}</summary>
+            <summary class="legend__title">{i18n.more().tr(|p| p.map.legend)}</summary>
             <div class="legend__body">
-                <ul class="legend__kinds" aria-label=i18n.tr(|p| p.explore.kinds)>
+                <ul class="legend__kinds" aria-label=i18n.more().tr(|p| p.map.kinds)>
                     {kinds.collect_view()}
                 </ul>
                 <RegionLegend ranges />

@@ -25,10 +25,10 @@ pub fn FilterChips(
         Narrowing::Option(facet, option) => atlas
             .listed()
             .map_or_else(|| option.clone(), |catalogue| names::option(&catalogue, *facet, option, i18n.lang.get())),
-        Narrowing::InView => i18n.phrases().filter.in_view.to_owned(),
+        Narrowing::InView => i18n.more().phrases().narrowing.in_view.to_owned(),
     };
     let said = Signal::derive(move || {
-        let phrases = &i18n.phrases().filter;
+        let phrases = &i18n.more().phrases().narrowing;
         (phrases.save_search, phrases.search_saved)
     });
     let what = Callback::new(move |()| {
@@ -39,13 +39,13 @@ pub fn FilterChips(
     });
     view! {
         <div class="filter-chips" hidden=move || narrowings.with(Vec::is_empty)>
-            <ul class="chips" aria-label=i18n.tr(|p| p.filter.set)>
+            <ul class="chips" aria-label=i18n.more().tr(|p| p.narrowing.set)>
                 <For each=move || narrowings.get() key=Narrowing::clone let(narrowing)>
                     {
                         let for_name = narrowing.clone();
                         let name = Signal::derive(move || name_of(&for_name));
                         let remove_label = Signal::derive(move || {
-                            name.with(|name| i18n.phrases().filter.remove.replace("{name}", name))
+                            name.with(|name| i18n.more().phrases().narrowing.remove.replace("{name}", name))
                         });
                         let on_remove = Callback::new(move |()| {
                             explore.drop_narrowing(&narrowing);
@@ -65,7 +65,7 @@ pub fn FilterChips(
                     refocus();
                 }
             >
-                {i18n.tr(|p| p.filter.clear_all)}
+                {i18n.more().tr(|p| p.narrowing.clear_all)}
             </button>
         </div>
     }

@@ -88,7 +88,7 @@ pub fn FacetBox(
             <Show when=is_long>
                 <button type="button" class="button" data-look="plain" on:click=move |_| all.update(|all| *all = !*all)>
                     {move || {
-                        let phrases = &i18n.phrases().filter;
+                        let phrases = &i18n.more().phrases().narrowing;
                         if all.get() {
                             phrases.fewer.to_owned()
                         } else {

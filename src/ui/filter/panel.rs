@@ -23,7 +23,7 @@ pub fn FilterPanel(
                     prop:checked=in_view
                     on:change=move |event| explore.set_in_view(event_target_checked(&event))
                 />
-                <span class="check-line__name">{i18n.tr(|p| p.filter.in_view)}</span>
+                <span class="check-line__name">{i18n.more().tr(|p| p.narrowing.in_view)}</span>
             </label>
             {Facet::ALL.into_iter().map(|facet| view! { <FacetBox explore facet /> }).collect_view()}
         </div>

@@ -16,7 +16,7 @@ pub fn FilterSheet(
     open: RwSignal<bool>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let done = move || i18n.count(|p| p.filter.done, explore.answer.with(|answer| answer.order.len()));
+    let done = move || i18n.more().count(|p| p.narrowing.done, explore.answer.with(|answer| answer.order.len()));
     let foot = move || {
         view! {
             <button type="button" class="button" data-look="main" on:click=move |_| open.set(false)>

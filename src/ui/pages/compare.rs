@@ -71,7 +71,7 @@ pub fn ComparePage() -> impl IntoView {
             <div class="compare__tools">
                 <HubPicker id="compare-add" words on_pick=Callback::new(move |id: HubId| comparison.add(&id)) />
                 <fieldset class="compare__from">
-                    <legend class="field__label">{i18n.tr(|p| p.explore.from_where)}</legend>
+                    <legend class="field__label">{i18n.more().tr(|p| p.place.from_where)}</legend>
                     <OriginLine
                         origin
                         asked=has_origin

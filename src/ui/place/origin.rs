@@ -29,21 +29,21 @@ pub fn OriginLine(
         }
     });
     let from = Signal::derive(move || match origin.get() {
-        Some(Origin::Me) => i18n.phrases().explore.from_me.to_owned(),
+        Some(Origin::Me) => i18n.more().phrases().place.from_me.to_owned(),
         Some(Origin::Settlement(id)) => {
             let name = atlas.settlement(id.as_str()).map(|it| i18n.text(&it.name)).unwrap_or_default();
-            i18n.phrases().explore.from_place.replace("{place}", &name)
+            i18n.more().phrases().place.from_place.replace("{place}", &name)
         }
         None => String::new(),
     });
-    let clear = Signal::derive(move || format!("{}: {}", i18n.phrases().explore.from_clear, from.get()));
+    let clear = Signal::derive(move || format!("{}: {}", i18n.more().phrases().place.from_clear, from.get()));
     // What was pressed goes away with the press: the focus goes on, not nowhere.
     let set_origin = move |origin: Option<Origin>| {
         on_change.run(origin);
         request_animation_frame(|| document::focus(focus_after));
     };
     let state = move || {
-        let phrases = &i18n.phrases().explore;
+        let phrases = &i18n.more().phrases().place;
         match place.get() {
             Locating::Asking => Some(phrases.locating),
             Locating::Denied => Some(phrases.locate_denied),
@@ -62,14 +62,14 @@ pub fn OriginLine(
                     type="button"
                     class="button"
                     data-look="quiet"
-                    title=i18n.tr(|p| p.explore.locate_ask)
+                    title=i18n.more().tr(|p| p.place.locate_ask)
                     on:click=move |_| {
                         place.ask();
                         set_origin(Some(Origin::Me));
                     }
                 >
                     <Icon name=IconName::Locate />
-                    {i18n.tr(|p| p.explore.near_me)}
+                    {i18n.more().tr(|p| p.place.near_me)}
                 </button>
                 <PlacePicker on_pick=Callback::new(move |id| set_origin(Some(Origin::Settlement(id)))) />
             </Show>

@@ -60,8 +60,8 @@ pub fn PlacePicker(
                 autocomplete="off"
                 spellcheck="false"
                 maxlength="60"
-                aria-label=i18n.tr(|p| p.explore.from_where)
-                placeholder=i18n.tr(|p| p.explore.from_hint)
+                aria-label=i18n.more().tr(|p| p.place.from_where)
+                placeholder=i18n.more().tr(|p| p.place.from_hint)
                 aria-expanded=move || is_open().to_string()
                 aria-controls=list.id
                 aria-autocomplete="list"
@@ -77,13 +77,13 @@ pub fn PlacePicker(
                 class="place-picker__list"
                 id=list.id
                 role="listbox"
-                aria-label=i18n.tr(|p| p.explore.from_where)
+                aria-label=i18n.more().tr(|p| p.place.from_where)
                 hidden=move || !is_open()
             >
                 {rows}
             </ul>
             <p class="place-picker__none" role="status">
-                {move || (is_asked.get() && !has_options.get()).then(|| i18n.phrases().explore.no_place)}
+                {move || (is_asked.get() && !has_options.get()).then(|| i18n.more().phrases().place.no_place)}
             </p>
         </div>
     }

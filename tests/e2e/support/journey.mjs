@@ -23,6 +23,7 @@ after(async () => {
 //   storage            { key: value } in localStorage before the first page
 //   javaScript         false: switched off
 //   expects            [pattern]: complaints that belong to the journey; each has to occur
+//   allows             [pattern]: complaints that it may come to
 //   timeout            in milliseconds
 export function journey(name, options, walk) {
   if (typeof options === "function") [options, walk] = [{}, options];
@@ -47,7 +48,7 @@ export function journey(name, options, walk) {
       });
       // Complaints travel through the browser's protocol: one round trip lets the last of them arrive.
       if (!page.isClosed()) await page.evaluate(() => 0).catch(() => {});
-      checkComplaints(complaints, options.expects ?? []);
+      checkComplaints(complaints, options.expects ?? [], options.allows ?? []);
     } finally {
       await context.close();
     }
@@ -85,7 +86,7 @@ async function watch(context, site, complaints) {
   });
   context.on("console", (message) => {
     const words = message.text();
-    if (/^Failed to load resource|Synchronous XMLHttpRequest/.test(words)) return; // the two watches below say it better
+    if (/^Failed to load resource|Synchronous XMLHttpRequest/.test(words)) return; // the watches below say it better
     const serious = message.type() === "error" || /preload|Content.Security|Trusted ?Type|deprecat/i.test(words);
     if (serious) complaints.push(`console ${message.type()}: ${words} (${message.location().url})`);
   });
@@ -93,6 +94,7 @@ async function watch(context, site, complaints) {
   context.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(`${site}/`) && !/^(data|blob):/.test(url)) complaints.push(`third party: ${url}`);
+    if (request.resourceType() === "xhr") complaints.push(`gate: ${url}`); // only a gate asks so (scripts/split/rest.js)
   });
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
@@ -104,17 +106,17 @@ async function watch(context, site, complaints) {
   });
 }
 
-function checkComplaints(complaints, expected) {
-  const unexpected = complaints.filter((what) => !expected.some((pattern) => pattern.test(what)));
+function checkComplaints(complaints, expected, allowed) {
+  const unexpected = complaints.filter((what) => ![...expected, ...allowed].some((pattern) => pattern.test(what)));
   assert.deepEqual(unexpected, [], "the page complained");
   const silent = expected.filter((pattern) => !complaints.some((what) => pattern.test(what)));
   assert.deepEqual(silent.map(String), [], "an expected complaint did not come");
 }
 
-// The app says by itself when its first view is drawn, and when the rest of the program is here. Whoever is faster waits at a gate
-// (parts.spec), which journeys about other things need not.
+// The app says by itself when its first view is useful and when all of it is drawn, and when the rest of the program is here. Whoever
+// is faster waits at a gate (parts.spec), which journeys about other things need not.
 export async function ready(page, timeout = 20_000) {
-  await page.locator('html[data-ready="true"][data-whole="true"]').waitFor({ state: "attached", timeout });
+  await page.locator('html[data-ready="true"][data-settled="true"][data-whole="true"]').waitFor({ state: "attached", timeout });
 }
 
 // Asks the page again and again until the answer is truthy, and returns it. Playwright's own waitForFunction evaluates

@@ -3,18 +3,23 @@
 use std::sync::Arc;
 
 use togys::data::address::read_query;
-use togys::domain::{Facet, GeoPoint, Lang};
+use togys::domain::{Facet, GeoPoint, Lang, Query};
 use togys::engine::explore::{Answer, ExploreIndex, Relaxation};
 
 use crate::data::seven_hubs;
 
 const ASTANA: GeoPoint = GeoPoint { lat: 51.1694, lon: 71.4491 };
 
+fn query(address: &str) -> Query {
+    let (query, bad) = read_query(address);
+    assert_eq!(bad, []);
+    query
+}
+
 fn answer(address: &str) -> (Vec<String>, Answer) {
     let index = ExploreIndex::new(Arc::new(seven_hubs()));
     let hubs = index.catalogue().hubs();
-    let (query, bad) = read_query(address);
-    assert_eq!(bad, []);
+    let query = query(address);
     let name = |at: usize| hubs[at].name.get(Lang::En).unwrap();
     let in_view = |point: GeoPoint| point.lat > 50.0 && point.lon < 75.0;
     let answer = index.answer(&query, Some(ASTANA), Some(&in_view), &|a, b| name(a).cmp(name(b)));
@@ -39,7 +44,8 @@ fn words_and_facets_and_the_view_narrow_together() {
     check("q=зертхана&cluster=mining", "astana-lab kartech");
     check("in-view=1", "kokshetau-lab astana-hub astana-lab");
     check("in-view=1&q=зертхана&kind=hub", "");
-    let counts = answer("q=зертхана&kind=hub&in-view=1").1.counts;
+    let address = "q=зертхана&kind=hub&in-view=1";
+    let counts = ExploreIndex::new(Arc::new(seven_hubs())).counts(&query(address), &answer(address).1);
     assert_eq!(counts.of(Facet::Kind).iter().sum::<usize>(), 2, "kinds count among the words and the view");
 }
 
