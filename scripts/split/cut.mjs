@@ -145,7 +145,7 @@ function leastSizes(program) {
   return [limits(SECTION.memory, 0), limits(SECTION.tables, 1)];
 }
 
-// What `wasm-opt -Oz` does. Here, since there are hundreds of parts and each start of that program takes longer than most of them.
+// What `wasm-opt -Oz` does. Here, since each start of that program takes longer than most of the packs.
 function small(part) {
   binaryen.setOptimizeLevel(2);
   binaryen.setShrinkLevel(2);

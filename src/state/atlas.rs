@@ -261,9 +261,7 @@ impl Atlas {
             Ok(First::Opening(opening)) => {
                 let opening = self.with_indicative_points(opening);
                 frame::breathe().await;
-                let index = Arc::new(ExploreIndex::without_words(Arc::new(opening)));
-                frame::breathe().await;
-                self.index.set(Some(Index(index)));
+                self.index.set(Some(Index(Arc::new(ExploreIndex::without_words(Arc::new(opening))))));
             }
             Ok(First::Whole(whole)) => self.take(whole).boxed_local().await,
             Err(failure) => {
